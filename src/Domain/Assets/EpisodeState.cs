@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Assets;
+
+public enum EpisodeState { Suspected, Active, Resolved }

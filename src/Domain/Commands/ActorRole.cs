@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Commands;
+
+public enum ActorRole { System, Administrator, Dispatcher, Technician, Customer, Device }

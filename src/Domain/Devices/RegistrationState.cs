@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Devices;
+
+public enum RegistrationState { Unregistered, Registered, Disabled, Error }

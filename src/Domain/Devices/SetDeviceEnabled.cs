@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Devices;
+
+public sealed record SetDeviceEnabled(bool Enabled) : DeviceCommand;

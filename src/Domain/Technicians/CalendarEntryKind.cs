@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Technicians;
+
+public enum CalendarEntryKind { Hold, Booking }

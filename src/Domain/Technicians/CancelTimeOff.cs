@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Technicians;
+
+public sealed record CancelTimeOff(string TimeOffId) : TechnicianCommand;

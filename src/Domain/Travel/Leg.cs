@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Travel;
+
+public readonly record struct Leg(int Seconds, int Metres);

@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record AddNote(string Text) : WorkOrderCommand;

@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record CancelWorkOrder(string Reason) : WorkOrderCommand;

@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record ProductLine(string ProductId, string Name, decimal Quantity, bool Used = false);

@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public enum TimestampSource { Mobile, Desktop, System }
