@@ -1,0 +1,49 @@
+namespace FieldService.Health;
+
+/// <summary>All series are in units of the first readings' standard deviation around their mean.</summary>
+public sealed class RobustState : DetectorState
+{
+    public long Count { get; set; }
+
+    public DateTimeOffset FirstAt { get; set; }
+
+    public double Origin { get; set; }
+
+    public double SquaredSum { get; set; }
+
+    public double Scale { get; set; }
+
+    public double Level { get; set; }
+
+    public double Fast { get; set; }
+
+    public double Slow { get; set; }
+
+    /// <summary>Abnormal readings in a row that were not learned.</summary>
+    public int Frozen { get; set; }
+
+    public DailyProfile Profile { get; set; } = new();
+
+    public RollingMean Mean { get; set; } = new();
+
+    public AutoRegression Model { get; set; } = new();
+
+    public RecordSeries Raw { get; set; } = new();
+
+    public RecordSeries Residual { get; set; } = new();
+
+    public RecordSeries MeanResidual { get; set; } = new();
+
+    public RecordSeries Innovation { get; set; } = new();
+
+    public RecordSeries Trend { get; set; } = new();
+
+    public override DetectorState Copy()
+    {
+        var copy = (RobustState)MemberwiseClone();
+        (copy.Profile, copy.Mean, copy.Model) = (Profile.Copy(), Mean.Copy(), Model.Copy());
+        (copy.Raw, copy.Residual, copy.MeanResidual) = (Raw.Copy(), Residual.Copy(), MeanResidual.Copy());
+        (copy.Innovation, copy.Trend) = (Innovation.Copy(), Trend.Copy());
+        return copy;
+    }
+}

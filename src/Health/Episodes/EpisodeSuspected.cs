@@ -1,0 +1,6 @@
+namespace FieldService.Health;
+
+public sealed record EpisodeSuspected(
+    string FaultCode, int Ordinal, DateTimeOffset StartedAt, DateTimeOffset At, string Metric, Severity Severity, double Score,
+    FaultPriority Priority, Reason Reason)
+    : EpisodeEvent(FaultCode, Ordinal, StartedAt, At, Metric, Severity, Score, Priority, Reason);

@@ -1,0 +1,9 @@
+namespace FieldService.Health;
+
+public enum FaultPriority
+{
+    Low,
+    Normal,
+    High,
+    Urgent,
+}

@@ -1,0 +1,23 @@
+namespace FieldService.Health;
+
+/// <summary>Configuration of an asset category. Empty is sensible: every metric gets the robust and the drift detector.</summary>
+public sealed record MonitorRules
+{
+    public const string ConnectivityFaultCode = "connectivity";
+
+    public static MonitorRules Default { get; } = new();
+
+    public IReadOnlyDictionary<string, MetricRules> Metrics { get; init; } = new Dictionary<string, MetricRules>();
+
+    public IReadOnlyDictionary<string, FaultRules> Faults { get; init; } = new Dictionary<string, FaultRules>();
+
+    /// <summary>Readings older than this behind the newest of their metric are late: counted, not learned. At least
+    /// <see cref="FutureTolerance"/>, or a clock that ran ahead would make its own correction late.</summary>
+    public TimeSpan Lateness { get; init; } = TimeSpan.FromMinutes(10);
+
+    public TimeSpan FutureTolerance { get; init; } = TimeSpan.FromMinutes(5);
+
+    public MetricRules ForMetric(string metric) => Metrics.GetValueOrDefault(metric, MetricRules.Default);
+
+    public FaultRules ForFault(string faultCode) => Faults.GetValueOrDefault(faultCode, FaultRules.Default);
+}

@@ -1,0 +1,7 @@
+namespace FieldService.Health;
+
+public enum ResetCause
+{
+    Repaired,
+    NoFaultFound,
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace FieldService.Health;
+
+/// <summary>How far a value lies beyond everything learnt, in units of the range learnt.</summary>
+public sealed class RecordSeries
+{
+    // Values count as learnt only this many readings later, so that the beginning of a fault is not its own yardstick.
+    private const int Delay = 30;
+
+    public Extremes Learnt { get; set; } = new();
+
+    [JsonConverter(typeof(PackedDoublesConverter))]
+    public double[] Waiting { get; set; } = new double[Delay];
+
+    public long Seen { get; set; }
+
+    /// <param name="value">Value to judge.</param>
+    /// <param name="leastRange">Smallest range taken seriously; a constant has none.</param>
+    /// <param name="symmetric">The series swings around zero: what was seen upwards is as usual downwards.</param>
+    public double Excess(double value, double leastRange, bool symmetric)
+    {
+        var high = symmetric ? Math.Max(Learnt.High, -Learnt.Low) : Learnt.High;
+        var low = symmetric ? -high : Learnt.Low;
+        return Math.Max(value - high, low - value) / Math.Max(high - low, leastRange);
+    }
+
+    public void Learn(double value)
+    {
+        var slot = (int)(Seen % Delay);
+        if (Seen >= Delay) Learnt.Learn(Waiting[slot]);
+        Waiting[slot] = value;
+        Seen++;
+    }
+
+    public RecordSeries Copy()
+    {
+        var copy = (RecordSeries)MemberwiseClone();
+        copy.Learnt = Learnt.Copy();
+        copy.Waiting = [.. Waiting];
+        return copy;
+    }
+}
