@@ -1,0 +1,5 @@
+namespace Orleans.Concurrency;
+
+/// <summary>The caller's task completes when the call is sent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OneWayAttribute : Attribute;

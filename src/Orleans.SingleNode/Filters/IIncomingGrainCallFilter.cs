@@ -1,0 +1,6 @@
+namespace Orleans;
+
+public interface IIncomingGrainCallFilter
+{
+    Task Invoke(IIncomingGrainCallContext context);
+}

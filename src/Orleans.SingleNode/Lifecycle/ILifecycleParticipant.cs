@@ -1,0 +1,6 @@
+namespace Orleans;
+
+public interface ILifecycleParticipant<TLifecycleObservable> where TLifecycleObservable : ILifecycleObservable
+{
+    void Participate(TLifecycleObservable lifecycle);
+}

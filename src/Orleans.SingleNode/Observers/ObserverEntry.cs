@@ -1,0 +1,3 @@
+namespace Orleans.SingleNode;
+
+internal sealed record ObserverEntry<TObserver>(TObserver Observer, DateTime LastSeen);

@@ -1,0 +1,3 @@
+namespace Orleans.SingleNode;
+
+internal sealed record MemoryRecord(string ETag, object? Content);

@@ -1,0 +1,8 @@
+using Orleans.Runtime;
+
+namespace Orleans.SingleNode;
+
+internal abstract class TurnScheduler : TaskScheduler
+{
+    public abstract IGrainContext? Context { get; }
+}
