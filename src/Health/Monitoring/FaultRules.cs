@@ -4,6 +4,10 @@ public sealed record FaultRules
 {
     public static FaultRules Default { get; } = new();
 
+    /// <summary>A sender that is back is back: two readings prove it.</summary>
+    public static FaultRules Connectivity { get; } =
+        new() { ClearReadings = 2, ClearFor = TimeSpan.Zero, HoldOff = TimeSpan.FromHours(1) };
+
     public FaultPriority Priority { get; init; } = FaultPriority.Normal;
 
     /// <summary>Abnormal readings (less the calm ones between them, strong ones count twice) before a suspicion is Active.</summary>

@@ -9,4 +9,7 @@ public enum IntakeResult
 
     /// <summary>Too far in the future; never learned.</summary>
     Quarantined,
+
+    /// <summary>The asset has as many metrics as the rules allow.</summary>
+    TooManyMetrics,
 }

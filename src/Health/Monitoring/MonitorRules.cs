@@ -17,7 +17,11 @@ public sealed record MonitorRules
 
     public TimeSpan FutureTolerance { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Bounds the state of an asset whose device invents names.</summary>
+    public int MaximumMetrics { get; init; } = 64;
+
     public MetricRules ForMetric(string metric) => Metrics.GetValueOrDefault(metric, MetricRules.Default);
 
-    public FaultRules ForFault(string faultCode) => Faults.GetValueOrDefault(faultCode, FaultRules.Default);
+    public FaultRules ForFault(string faultCode) =>
+        Faults.GetValueOrDefault(faultCode, faultCode == ConnectivityFaultCode ? FaultRules.Connectivity : FaultRules.Default);
 }

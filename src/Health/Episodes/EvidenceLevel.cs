@@ -1,0 +1,8 @@
+namespace FieldService.Health;
+
+public enum EvidenceLevel
+{
+    Quiet,
+    Suspicious,
+    Confirmed,
+}

@@ -1,0 +1,3 @@
+namespace FieldService.Health;
+
+public readonly record struct HeldReading(long Sequence, Reading Reading, DateTimeOffset ArrivedAt);
