@@ -1,0 +1,3 @@
+namespace FieldService.Domain.Technicians;
+
+public sealed record TimeOffCanceled(DateTimeOffset At, string ActorName, string TimeOffId) : TechnicianEvent(At, ActorName);

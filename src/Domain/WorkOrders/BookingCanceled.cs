@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record BookingCanceled(DateTimeOffset At, string ActorName, BookingId BookingId, string Reason, TimestampSource Source) : WorkOrderEvent(At, ActorName);

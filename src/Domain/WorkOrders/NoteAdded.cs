@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record NoteAdded(DateTimeOffset At, string ActorName, string Text) : WorkOrderEvent(At, ActorName);

@@ -1,0 +1,3 @@
+namespace FieldService.Domain.WorkOrders;
+
+public sealed record TaskDoneSet(DateTimeOffset At, string ActorName, string TaskId, bool Done) : WorkOrderEvent(At, ActorName);
