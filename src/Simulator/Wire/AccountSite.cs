@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record AccountSite(string Id, string Name, string Address, GeoPoint Position, string TerritoryId);

@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record AssetView(string Id, DateTimeOffset? LastReadingAt, IReadOnlyList<ServiceVisit> ServiceHistory);

@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record ClockView(DateTimeOffset Now, double Rate, string TimeZone, bool Demo);

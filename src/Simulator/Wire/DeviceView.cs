@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record DeviceView(string Id, IReadOnlyList<MetricBinding> Bindings, long ReadingsStored = 0);

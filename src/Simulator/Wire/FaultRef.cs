@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record FaultRef(string Asset, string FaultCode, int Ordinal);

@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public readonly record struct Leg(int Seconds, int Metres);

@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record PutUser(string DisplayName, string Role, string? AccountId = null, string? TechnicianId = null);

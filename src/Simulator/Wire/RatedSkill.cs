@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record RatedSkill(string Skill, int Rating);

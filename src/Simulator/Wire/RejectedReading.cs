@@ -1,0 +1,3 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record RejectedReading(int Index, string Code, string? Field = null);

@@ -1,0 +1,11 @@
+namespace FieldService.Simulator.Wire;
+
+public sealed record WorkOrderView(
+    string Id,
+    string Number,
+    string Summary,
+    string WorkOrderType,
+    Site Site,
+    FaultRef? Fault,
+    IReadOnlyList<ServiceTask> Tasks,
+    IReadOnlyList<BookingView> Bookings);
