@@ -47,8 +47,8 @@ internal sealed class SqliteReaders : IDisposable
             return;
         }
 
-        // Disposing the registration waits for a running Interrupt, so that it cannot hit the next read.
-        using (cancellationToken.UnsafeRegister(static state => ((SqliteSession)state!).Interrupt(), session)) read.Run(session);
+        session.Cancellation = cancellationToken;
+        read.Run(session);
         session.Reset();
         read.Complete();
     }

@@ -19,8 +19,8 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Whether no transaction is open, which after a failure means that SQLite itself has rolled it back.</summary>
     public bool IsAutoCommit => raw.sqlite3_get_autocommit(_connection) != 0;
 
-    /// <summary>The only member that other threads may call: stops what runs on this session.</summary>
-    public void Interrupt() => raw.sqlite3_interrupt(_connection);
+    /// <summary>Looked at while statements run, on sessions that read.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     public static SqliteSession OpenForWriting(string path, TimeSpan busyTimeout)
     {
@@ -36,7 +36,13 @@ internal sealed class SqliteSession : IDisposable
     }
 
     public static SqliteSession OpenForReading(string path, TimeSpan busyTimeout)
-        => Open(path, raw.SQLITE_OPEN_READONLY, busyTimeout).Configured("PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
+    {
+        const int stepsBetweenLooks = 10_000;
+        var session = Open(path, raw.SQLITE_OPEN_READONLY, busyTimeout);
+        raw.sqlite3_progress_handler(
+            session._connection, stepsBetweenLooks, state => ((SqliteSession)state).Cancellation.IsCancellationRequested ? 1 : 0, session);
+        return session.Configured("PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
+    }
 
     /// <summary>The statement, prepared once and ready for its parameters; reset it or the session before the transaction ends.</summary>
     public SqliteStatement Statement(string sql)
@@ -69,7 +75,7 @@ internal sealed class SqliteSession : IDisposable
     }
 
     public Exception Failure(int result) => (result & 0xff) == raw.SQLITE_INTERRUPT
-        ? new OperationCanceledException()
+        ? new OperationCanceledException(Cancellation)
         : SqliteStorageException.From(raw.sqlite3_extended_errcode(_connection), _path, raw.sqlite3_errmsg(_connection).utf8_to_string());
 
     public void Dispose()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using FieldService.Storage.Sqlite.Engine;
 using Orleans.Storage;
 
@@ -27,7 +26,7 @@ internal sealed class SqliteGrainStorage(SqliteDatabase database, JsonSerializer
         var (version, state) = await database.ReadAsync(session =>
         {
             var row = session.Statement(sql).Bind(grainId.ToString()).Bind(stateName);
-            return row.Step() ? (row.Int64(0), JsonSerializer.Deserialize(row.Utf8(1), TypeInfo<T>())) : default((long, T?)?);
+            return row.Step() ? (row.Int64(0), JsonSerializer.Deserialize<T>(row.Utf8(1), json)) : default((long, T?)?);
         }) ?? (0, FreshState.Create<T>());
         Set(grainState, state, version == 0 ? null : version);
     }
@@ -35,7 +34,7 @@ internal sealed class SqliteGrainStorage(SqliteDatabase database, JsonSerializer
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         // Serialized here, in the grain's turn: the state may change as soon as the turn goes on.
-        var content = JsonSerializer.SerializeToUtf8Bytes(grainState.State, TypeInfo<T>()!);
+        var content = JsonSerializer.SerializeToUtf8Bytes(grainState.State, json);
         var (id, expected) = (grainId.ToString(), grainState.ETag);
         var version = await database.WriteAsync(session => (expected is null
             ? Insert(session, id, stateName, content)
@@ -99,6 +98,4 @@ internal sealed class SqliteGrainStorage(SqliteDatabase database, JsonSerializer
         => (grainState.State, grainState.ETag, grainState.RecordExists) = (state, Text(version), version is not null);
 
     private static string? Text(long? version) => version?.ToString(CultureInfo.InvariantCulture);
-
-    private JsonTypeInfo<T?> TypeInfo<T>() => (JsonTypeInfo<T?>)json.GetTypeInfo(typeof(T));
 }

@@ -18,12 +18,12 @@ internal sealed class SearchSql
 
     public static SqliteStatement Prepare(SqliteSession session, SearchQuery query, int limit)
     {
-        var filters = query.Filters.Select(filter => (Name: filter.Key, Values: Alternatives(filter.Value))).ToList();
+        var filters = query.Filters.Select(filter => new Filter(filter.Key, Alternatives(filter.Value))).ToList();
         var lead = filters.Where(filter => filter.Values.Length == 1).MinBy(filter => Count(session, query.Kind, filter.Name, filter.Values[0]));
         var sql = new SearchSql();
-        if (lead.Name is null) sql.StartWithList(query.Kind);
+        if (lead is null) sql.StartWithList(query.Kind);
         else sql.StartWithFilter(query.Kind, lead.Name, lead.Values[0]);
-        foreach (var (name, values) in filters.Where(filter => filter.Name != lead.Name)) sql.AddFilter(name, values);
+        foreach (var filter in filters.Where(filter => filter != lead)) sql.AddFilter(filter);
         if (SearchText.ToMatch(query.Text) is { } match) sql.AddText(match);
         if (query.Cursor is { } cursor) sql.AddCursor(SearchCursor.Parse(cursor), query.Descending);
         sql.AddOrder(query.Descending);
@@ -47,11 +47,17 @@ internal sealed class SearchSql
     private void StartWithList(string kind) => _sql.Append(
         $"FROM search_documents o CROSS JOIN search_documents d ON d.row = o.row WHERE o.kind = {Next(kind)}");
 
-    private void StartWithFilter(string kind, string name, string value) => _sql.Append(
-        $"FROM search_filters o CROSS JOIN search_documents d ON d.kind = o.kind AND d.id = o.id WHERE o.kind = {Next(kind)} AND o.name = {Next(name)} AND o.value = {Next(value)}");
+    private void StartWithFilter(string kind, string name, string value)
+    {
+        _sql.Append("FROM search_filters o CROSS JOIN search_documents d ON d.kind = o.kind AND d.id = o.id");
+        _sql.Append($" WHERE o.kind = {Next(kind)} AND o.name = {Next(name)} AND o.value = {Next(value)}");
+    }
 
-    private void AddFilter(string name, string[] values) => _sql.Append(
-        $" AND EXISTS (SELECT 1 FROM search_filters f WHERE f.kind = o.kind AND f.name = {Next(name)} AND f.value IN ({string.Join(", ", values.Select(Next))}) AND f.sort_key = o.sort_key AND f.id = o.id)");
+    private void AddFilter(Filter filter)
+    {
+        _sql.Append($" AND EXISTS (SELECT 1 FROM search_filters f WHERE f.kind = o.kind AND f.name = {Next(filter.Name)}");
+        _sql.Append($" AND f.value IN ({string.Join(", ", filter.Values.Select(Next))}) AND f.sort_key = o.sort_key AND f.id = o.id)");
+    }
 
     private void AddText(string match) => _sql.Append($" AND d.row IN (SELECT rowid FROM search_text WHERE search_text MATCH {Next(match)})");
 
@@ -71,4 +77,6 @@ internal sealed class SearchSql
     }
 
     private SqliteStatement Bind(SqliteStatement statement) => _parameters.Aggregate(statement, (bound, parameter) => bound.Bind(parameter));
+
+    private sealed record Filter(string Name, string[] Values);
 }

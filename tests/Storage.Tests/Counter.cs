@@ -1,0 +1,3 @@
+namespace FieldService.Storage.Tests;
+
+public sealed record Counter(int Value, string? Note = null);
