@@ -8,7 +8,7 @@ public sealed class DriftState : DetectorState
 
     public long Seen { get; set; }
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Sample { get; set; } = [];
 
     public int Kept { get; set; }

@@ -14,6 +14,11 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
 
     // Changes below a hundredth of the level are of no interest to maintenance, however constant the signal was.
     private const double LeastRelativeRange = 0.01;
+    private const double LeastRange = 1e-6;
+    private const double BoundRanges = 0.5;
+
+    // Long enough for every derived series to have settled on a new level and learnt it, delay included.
+    private const int AbsorbReadings = 200;
     private readonly RobustState _state = state ?? new RobustState();
 
     public Verdict Observe(DateTimeOffset at, double value)
@@ -23,14 +28,12 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
         var unit = Math.Clamp((value - _state.Origin) / _state.Scale, -LargestUnit, LargestUnit);
         var sample = Derive(at, unit);
         var verdict = Judge(at, sample);
-        var abnormal = verdict.Score >= 1;
-        if (!abnormal) _state.Frozen = 0;
-        if (!abnormal || _state.Frozen++ >= rule.MaximumFreeze) Learn(at, sample);
-        _state.Model.Shift(unit);
+        if (MayLearn(verdict.Score >= 1)) Learn(at, sample);
+        _state.Model.Shift(sample.Bounded);
         return verdict;
     }
 
-    public void Accept() => _state.Frozen = rule.MaximumFreeze;
+    public void Accept() => (_state.Absorbing, _state.Frozen) = (AbsorbReadings, 0);
 
     public DetectorState Capture() => _state.Copy();
 
@@ -44,28 +47,50 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
         return default;
     }
 
+    private bool MayLearn(bool abnormal)
+    {
+        _state.Frozen = abnormal ? _state.Frozen + 1 : Math.Max(0, _state.Frozen - 1);
+        if (_state.Frozen > rule.MaximumFreeze) Accept();
+        if (_state.Absorbing == 0) return !abnormal;
+        _state.Absorbing--;
+        return true;
+    }
+
+    // A single glitch must not echo in the averages and lags for the readings after it; the raw series sees it in full.
+    private double Bound(double unit)
+    {
+        var learnt = _state.Raw.Learnt;
+        if (learnt.Count < LeastLearnt) return unit;
+        var margin = BoundRanges * Math.Max(learnt.High - learnt.Low, 1);
+        return Math.Clamp(unit, learnt.Low - margin, learnt.High + margin);
+    }
+
     private RobustSample Derive(DateTimeOffset at, double unit)
     {
-        _state.Fast += (unit - _state.Fast) * FastWeight;
+        var bounded = Bound(unit);
+        _state.Fast += (bounded - _state.Fast) * FastWeight;
         var expected = _state.Profile.Expected(at);
-        double? residual = expected is null ? null : unit - expected;
+        double? residual = expected is null ? null : bounded - expected;
         double? mean = residual is null ? null : _state.Mean.Add(residual.Value);
         return new RobustSample(
             unit,
+            bounded,
             expected,
             residual,
             _state.Mean.Full ? mean : null,
-            _state.Model.Ready ? _state.Model.Error(unit) : null,
+            _state.Model.Ready ? _state.Model.Error(bounded) : null,
             _state.Fast - _state.Slow);
     }
 
     private Verdict Judge(DateTimeOffset at, in RobustSample sample)
     {
-        // Until a whole day was seen the other half of its cycle must be expected.
-        var unseen = at - _state.FirstAt < TimeSpan.FromDays(1) ? 1 : 0;
+        // Until a series covers a whole day the other half of its cycle must be expected; residuals begin on the second day.
+        var days = (at - _state.FirstAt).TotalDays;
+        var unseen = days < 1 ? 1 : 0;
+        var unseenResidual = Math.Clamp(3 - days, 0, 1);
         var level = Score(_state.Raw, sample.Unit, unseen, symmetric: false);
-        level = Math.Max(level, Score(_state.Residual, sample.Residual, 0, symmetric: true));
-        level = Math.Max(level, Score(_state.MeanResidual, sample.MeanResidual, 0, symmetric: true));
+        level = Math.Max(level, Score(_state.Residual, sample.Residual, unseenResidual, symmetric: true));
+        level = Math.Max(level, Score(_state.MeanResidual, sample.MeanResidual, unseenResidual, symmetric: true));
         level = Math.Max(level, Score(_state.Trend, sample.Trend, 0, symmetric: true));
         var pattern = Score(_state.Innovation, sample.Innovation, 0, symmetric: true);
         var usual = sample.Expected ?? _state.Level;
@@ -78,14 +103,15 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
         var learnt = series.Learnt.Count;
         if (value is null || learnt < LeastLearnt) return 0;
         var threshold = (rule.Excess * Math.Max(1, (double)rule.FadeIn / learnt)) + unseenRange;
-        return Math.Max(0, series.Excess(value.Value, LeastRelativeRange * Math.Abs(_state.Origin) / _state.Scale, symmetric)) / threshold;
+        var leastRange = Math.Max(LeastRange, LeastRelativeRange * Math.Abs(_state.Origin) / _state.Scale);
+        return Math.Max(0, series.Excess(value.Value, leastRange, symmetric)) / threshold;
     }
 
     private void Learn(DateTimeOffset at, in RobustSample sample)
     {
-        _state.Slow += (sample.Unit - _state.Slow) * SlowWeight;
-        _state.Level += (sample.Unit - _state.Level) * LevelWeight;
-        _state.Profile.Learn(at, sample.Unit);
+        _state.Slow += (sample.Bounded - _state.Slow) * SlowWeight;
+        _state.Level += (sample.Bounded - _state.Level) * LevelWeight;
+        _state.Profile.Learn(at, sample.Bounded);
         _state.Raw.Learn(sample.Unit);
         _state.Trend.Learn(sample.Trend);
         if (sample.Residual is { } residual) _state.Residual.Learn(residual);

@@ -19,8 +19,11 @@ public sealed class RobustState : DetectorState
 
     public double Slow { get; set; }
 
-    /// <summary>Abnormal readings in a row that were not learned.</summary>
+    /// <summary>Abnormal readings not learned, less the normal ones since.</summary>
     public int Frozen { get; set; }
+
+    /// <summary>Readings still to be learned whatever they score.</summary>
+    public int Absorbing { get; set; }
 
     public DailyProfile Profile { get; set; } = new();
 

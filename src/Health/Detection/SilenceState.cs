@@ -10,7 +10,7 @@ public sealed class SilenceState
     public long Seen { get; set; }
 
     /// <summary>Latest gaps in seconds.</summary>
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Gaps { get; set; } = new double[31];
 
     public SilenceState Copy()

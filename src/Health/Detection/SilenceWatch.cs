@@ -17,7 +17,8 @@ public sealed class SilenceWatch(TimeSpan? expected = null, SilenceState? state 
     {
         get
         {
-            if (expected is not null || _state.Seen <= LeastGaps) return expected;
+            if (expected > TimeSpan.Zero) return expected;
+            if (_state.Seen <= LeastGaps) return null;
             var count = (int)Math.Min(_state.Seen - 1, _state.Gaps.Length);
             Span<double> gaps = stackalloc double[count];
             _state.Gaps.AsSpan(0, count).CopyTo(gaps);

@@ -120,12 +120,18 @@ internal sealed class Episode(FaultRules rules, EpisodeState state)
         Channel? strongest = null;
         foreach (var channel in _channels)
         {
-            if (strongest is null || Outweighs(channel.Evidence, strongest.Evidence)) strongest = channel;
+            if (strongest is null || Outweighs(channel, strongest)) strongest = channel;
         }
 
         return strongest;
     }
 
-    private static bool Outweighs(Evidence one, Evidence other) =>
-        one.Level > other.Level || (one.Level == other.Level && one.State.Score > other.State.Score);
+    // Equal evidence goes by name: the order of attachment is not part of the state.
+    private static bool Outweighs(Channel one, Channel other)
+    {
+        var order = one.Evidence.Level.CompareTo(other.Evidence.Level);
+        if (order == 0) order = one.Evidence.State.Score.CompareTo(other.Evidence.State.Score);
+        if (order == 0) order = string.CompareOrdinal(other.Metric, one.Metric);
+        return order == 0 ? string.CompareOrdinal(other.Name, one.Name) > 0 : order > 0;
+    }
 }

@@ -7,6 +7,9 @@ internal sealed class Evidence(FaultRules rules, EvidenceState state)
     private const int SuspectReadings = 2;
     private const double StrongScore = 2;
 
+    // More says nothing more; a constant that changes would score millions.
+    private const double LargestScore = 100;
+
     public EvidenceState State => state;
 
     public EvidenceLevel Level => state.Confirmed ? EvidenceLevel.Confirmed
@@ -23,7 +26,7 @@ internal sealed class Evidence(FaultRules rules, EvidenceState state)
 
     public void Weigh(DateTimeOffset at, double value, in Verdict verdict, double factor)
     {
-        state.Score = verdict.Score / factor;
+        state.Score = Math.Min(LargestScore, verdict.Score / factor);
         if (state.Score >= 1) Abnormal(at, value, verdict);
         else if (state.Score < Verdict.CalmBelow) Calm(at);
         // Between the two thresholds a confirmed fault stays and a suspicion neither grows nor fades.

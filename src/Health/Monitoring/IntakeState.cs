@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FieldService.Health;
 
 public sealed class IntakeState
@@ -5,6 +7,7 @@ public sealed class IntakeState
     public DateTimeOffset? Newest { get; set; }
 
     /// <summary>Latest accepted readings, for finding duplicates; a ring.</summary>
+    [JsonConverter(typeof(PackedConverter<TimedValue>))]
     public TimedValue[] Recent { get; set; } = [];
 
     public long Accepted { get; set; }

@@ -20,6 +20,9 @@ public sealed record MonitorRules
     /// <summary>Bounds the state of an asset whose device invents names.</summary>
     public int MaximumMetrics { get; init; } = 64;
 
+    /// <summary>Every mistake at once; empty when there is none.</summary>
+    public IReadOnlyList<string> Mistakes() => [.. RulesCheck.Of(this)];
+
     public MetricRules ForMetric(string metric) => Metrics.GetValueOrDefault(metric, MetricRules.Default);
 
     public FaultRules ForFault(string faultCode) =>

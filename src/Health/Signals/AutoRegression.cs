@@ -14,13 +14,13 @@ public sealed class AutoRegression
 
     public int Seen { get; set; }
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Lags { get; set; } = new double[Order];
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Weights { get; set; } = new double[Order];
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Covariance { get; set; } = Identity();
 
     [JsonIgnore]
@@ -29,22 +29,24 @@ public sealed class AutoRegression
     /// <summary>What the last five values do not explain of this one.</summary>
     public double Error(double value)
     {
-        var error = value;
-        for (var i = 0; i < Order; i++) error -= Weights[i] * Lags[i];
+        var (error, weights, lags) = (value, Weights, Lags);
+        for (var i = 0; i < Order; i++) error -= weights[i] * lags[i];
         return error;
     }
 
     public void Learn(double error)
     {
         Span<double> gain = stackalloc double[Order];
-        var denominator = Forgetting;
+        var (denominator, covariance, lags, weights) = (Forgetting, Covariance, Lags, Weights);
         for (var i = 0; i < Order; i++)
         {
-            for (var j = 0; j < Order; j++) gain[i] += Covariance[(i * Order) + j] * Lags[j];
-            denominator += gain[i] * Lags[i];
+            var sum = 0.0;
+            for (var j = 0; j < Order; j++) sum += covariance[(i * Order) + j] * lags[j];
+            gain[i] = sum;
+            denominator += sum * lags[i];
         }
 
-        for (var i = 0; i < Order; i++) Weights[i] += gain[i] / denominator * error;
+        for (var i = 0; i < Order; i++) weights[i] += gain[i] / denominator * error;
         Shrink(gain, denominator);
     }
 
@@ -66,13 +68,17 @@ public sealed class AutoRegression
 
     private void Shrink(ReadOnlySpan<double> gain, double denominator)
     {
-        var trace = 0.0;
-        for (var i = 0; i < Order; i++) trace += Covariance[i * (Order + 1)];
+        var (trace, covariance) = (0.0, Covariance);
+        for (var i = 0; i < Order; i++) trace += covariance[i * (Order + 1)];
         var forgetting = trace < LargestTrace ? Forgetting : 1;
+        // Computed once for both halves: rounding must not make the matrix unsymmetric.
         for (var i = 0; i < Order; i++)
         {
-            for (var j = 0; j < Order; j++)
-                Covariance[(i * Order) + j] = (Covariance[(i * Order) + j] - (gain[i] * gain[j] / denominator)) / forgetting;
+            for (var j = i; j < Order; j++)
+            {
+                var shrunk = (covariance[(i * Order) + j] - (gain[i] * gain[j] / denominator)) / forgetting;
+                covariance[(i * Order) + j] = covariance[(j * Order) + i] = shrunk;
+            }
         }
     }
 

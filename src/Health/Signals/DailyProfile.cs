@@ -8,14 +8,14 @@ public sealed class DailyProfile
     private const int Bins = 24;
     private const double LeastWeight = 0.01;
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Means { get; set; } = new double[Bins];
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Counts { get; set; } = new double[Bins];
 
     /// <summary>Day number on which the hour was first seen.</summary>
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] FirstDays { get; set; } = new double[Bins];
 
     public void Learn(DateTimeOffset at, double value)

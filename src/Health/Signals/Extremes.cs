@@ -14,10 +14,10 @@ public sealed class Extremes
 
     public double Low { get; set; }
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Highs { get; set; } = new double[Blocks];
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Lows { get; set; } = new double[Blocks];
 
     public void Learn(double value)

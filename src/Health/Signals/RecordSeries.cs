@@ -10,7 +10,7 @@ public sealed class RecordSeries
 
     public Extremes Learnt { get; set; } = new();
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Waiting { get; set; } = new double[Delay];
 
     public long Seen { get; set; }

@@ -6,7 +6,7 @@ public sealed class RollingMean
 {
     private const int Length = 30;
 
-    [JsonConverter(typeof(PackedDoublesConverter))]
+    [JsonConverter(typeof(PackedConverter<double>))]
     public double[] Values { get; set; } = new double[Length];
 
     public long Seen { get; set; }
