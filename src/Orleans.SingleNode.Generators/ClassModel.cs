@@ -1,0 +1,3 @@
+namespace FieldService.Orleans.SingleNode.Generators;
+
+internal sealed record ClassModel(string FullName, EquatableArray<Problem> Problems);

@@ -1,0 +1,5 @@
+using Orleans.Runtime;
+
+namespace Orleans.SingleNode;
+
+internal sealed class SiloLifecycle : LifecycleSubject, ISiloLifecycle;
