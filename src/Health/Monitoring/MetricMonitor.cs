@@ -31,8 +31,9 @@ internal sealed class MetricMonitor
         _silence.Observe(receivedAt);
         foreach (var (channel, episode) in _channels) channel.Observe(reading.Timestamp, reading.Value, episode.State.Factor);
         foreach (var (_, episode) in _channels) episode.Step(reading.Timestamp, events);
-        WeighSilence(receivedAt);
-        _connectivity?.Step(receivedAt, events);
+        if (_silent is null) return;
+        _silent.Evidence.Weigh(receivedAt, 0, default, 1);
+        _connectivity!.Step(receivedAt, events);
     }
 
     public void WeighSilence(DateTimeOffset now)
