@@ -1,0 +1,32 @@
+using FieldService.Domain.Commands;
+using FieldService.Domain.WorkOrders;
+
+namespace FieldService.Domain.Assets;
+
+public static class AssetRules
+{
+    public static Refusal? Validate(AssetId id, PutAsset command)
+        => Check.Text(command.Name, "name")
+        ?? Check.Text(command.Category, "category", 80)
+        ?? SiteRules.Validate(command.Site, "site")
+        ?? Check.Id(command.TerritoryId, "territoryId")
+        ?? Check.Id(command.PreventiveIncidentTypeId, "preventiveIncidentTypeId")
+        ?? Check.List(command.Metrics, "metrics", 0, 100)
+        ?? Check.Each(command.Metrics, "metrics", ValidateMetric)
+        ?? Check.Unique(command.Metrics, "metrics", static metric => metric.Name)
+        ?? (command.ParentId is { } parent ? Check.Id(parent, "parentId") : null)
+        ?? (command.ParentId == id ? Refusal.Invalid("asset.own-parent", "An asset cannot be its own parent.", "parentId") : null)
+        ?? Check.OptionalText(command.FunctionalLocation, "functionalLocation")
+        ?? Check.OptionalText(command.SerialNumber, "serialNumber", 80);
+
+    private static Refusal? ValidateMetric(AssetMetric metric, string path)
+        => Check.Text(metric.Name, $"{path}.name", 80)
+        ?? Check.Text(metric.DisplayName, $"{path}.displayName")
+        ?? Check.Present(metric.Unit, $"{path}.unit")
+        ?? Check.OptionalText(metric.Unit, $"{path}.unit", 20)
+        ?? Check.Range(metric.LowerLimit ?? 0, $"{path}.lowerLimit", double.MinValue, double.MaxValue)
+        ?? Check.Range(metric.UpperLimit ?? 0, $"{path}.upperLimit", double.MinValue, double.MaxValue)
+        ?? (metric.LowerLimit >= metric.UpperLimit ? Refusal.Invalid("input.order", "The upper limit must be above the lower.", $"{path}.upperLimit") : null)
+        ?? Check.Range(metric.LimitSeconds, $"{path}.limitSeconds", 0, 24 * 3600)
+        ?? Check.OptionalText(metric.FaultCode, $"{path}.faultCode", 80);
+}
