@@ -17,9 +17,13 @@ public interface IAssetGrain : IGrainWithStringKey
     [Alias("note-work-order")]
     Task NoteWorkOrderAsync(WorkOrderNews news, CancellationToken cancellationToken = default);
 
-    /// <summary>Reads the log from its own position on; also what a wake-up after a restart or a due silence check calls.</summary>
+    /// <summary>Reads the log from its own position on; also what a wake-up after a restart calls.</summary>
     [Alias("catch-up")]
     Task CatchUpAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Its deadline has passed: is a device silent? Answers the next deadline, null for none.</summary>
+    [Alias("deadline-reached")]
+    Task<DateTimeOffset?> DeadlineReachedAsync(CancellationToken cancellationToken = default);
 
     [ReadOnly, Alias("get")]
     Task<AssetView?> GetAsync(CancellationToken cancellationToken = default);

@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace FieldService.Grains.Abstractions.Scheduling;
 
 /// <summary>
@@ -9,10 +11,13 @@ public interface IDeadlineGrain : IGrainWithStringKey
 {
     const int Shards = 256;
 
-    /// <summary>Sets or moves the deadline of one grain; at most one per (kind, id).</summary>
-    [Alias("set")]
+    /// <summary>
+    /// Sets or moves the deadline of one grain; at most one per (kind, id). Interleaves: the grain may be setting its next deadline in the
+    /// very moment in which the shard waits for it to answer the last one.
+    /// </summary>
+    [AlwaysInterleave, Alias("set")]
     Task SetAsync(string kind, string id, DateTimeOffset dueAt, CancellationToken cancellationToken = default);
 
-    [Alias("cancel")]
+    [AlwaysInterleave, Alias("cancel")]
     Task CancelAsync(string kind, string id, CancellationToken cancellationToken = default);
 }

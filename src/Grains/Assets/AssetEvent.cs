@@ -1,0 +1,3 @@
+namespace FieldService.Grains.Assets;
+
+internal abstract record AssetEvent;

@@ -1,0 +1,5 @@
+using FieldService.Domain.Assets;
+
+namespace FieldService.Grains.Assets;
+
+internal sealed record AssetPut(PutAsset Facts, AssetId RootId) : AssetEvent;

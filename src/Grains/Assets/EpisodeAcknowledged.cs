@@ -1,0 +1,3 @@
+namespace FieldService.Grains.Assets;
+
+internal sealed record EpisodeAcknowledged(string FaultCode, int Ordinal) : AssetEvent;

@@ -1,0 +1,52 @@
+using FieldService.Domain.WorkOrders;
+using FieldService.Grains.Abstractions.Assets;
+using FieldService.Health;
+using EpisodeState = FieldService.Domain.Assets.EpisodeState;
+
+namespace FieldService.Grains.Assets;
+
+/// <summary>A fault of this asset as it is remembered and shown; the detectors keep their own notes about it.</summary>
+public sealed record FaultEpisode(
+    string FaultCode,
+    int Ordinal,
+    EpisodeState State,
+    string Metric,
+    double Severity,
+    FaultPriority Priority,
+    string Reason,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? ActiveAt = null,
+    DateTimeOffset? ResolvedAt = null,
+    bool Acknowledged = false,
+    WorkOrderId? WorkOrderId = null,
+    long Changes = 0)
+{
+    public bool IsOpen => State is not EpisodeState.Resolved;
+
+    /// <summary>A silent sender is an alert for the dispatcher; sending a technician is their decision.</summary>
+    public bool NeedsWorkOrder => State is EpisodeState.Active && FaultCode != MonitorRules.ConnectivityFaultCode;
+
+    public static FaultEpisode Begin(EpisodeEvent e) => new(
+        e.FaultCode, e.Ordinal, EpisodeState.Suspected, e.Metric, SeverityOf(e), e.Priority, e.Reason.Text, e.StartedAt);
+
+    public FaultEpisode With(EpisodeEvent e) => e switch
+    {
+        EpisodeActivated => Describe(e) with { State = EpisodeState.Active, ActiveAt = e.At },
+        EpisodeResolved => this with { State = EpisodeState.Resolved, ResolvedAt = e.At, Changes = Changes + 1 },
+        _ => Describe(e),
+    };
+
+    public EpisodeView ToView()
+        => new(FaultCode, Ordinal, State, Metric, Severity, Reason, StartedAt, ActiveAt, ResolvedAt, Acknowledged, WorkOrderId);
+
+    private FaultEpisode Describe(EpisodeEvent e)
+        => this with { Severity = SeverityOf(e), Priority = e.Priority, Metric = e.Metric, Reason = e.Reason.Text, Changes = Changes + 1 };
+
+    private static double SeverityOf(EpisodeEvent e) => e.Severity switch
+    {
+        FieldService.Health.Severity.Low => 0.25,
+        FieldService.Health.Severity.Medium => 0.5,
+        FieldService.Health.Severity.High => 0.75,
+        _ => 1,
+    };
+}

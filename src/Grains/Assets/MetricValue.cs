@@ -1,0 +1,3 @@
+namespace FieldService.Grains.Assets;
+
+public sealed record MetricValue(double Value, DateTimeOffset At);

@@ -1,0 +1,5 @@
+using FieldService.Grains.Abstractions.WorkOrders;
+
+namespace FieldService.Grains.Assets;
+
+internal sealed record WorkOrderNoted(WorkOrderView WorkOrder) : AssetEvent;

@@ -1,0 +1,117 @@
+using FieldService.Grains.News;
+using Microsoft.Extensions.Logging;
+
+namespace FieldService.Grains.Commands;
+
+/// <summary>
+/// Delivery of the outbox: in the background right after the write, again with back-off when a recipient fails, and by reminder after a crash.
+/// The reminder exists only while there may be something undelivered, so that an idle aggregate costs nothing.
+/// </summary>
+public abstract partial class AggregateGrain<TState, TEvent, TView>
+{
+    private const string SafetyNet = "outbox";
+    private static readonly TimeSpan SafetyNetPeriod = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(2);
+
+    private Task _delivering = Task.CompletedTask;
+    private IGrainTimer? _retry;
+    private TimeSpan _retryIn = FirstRetry;
+    private bool _hasSafetyNet;
+    private bool _unsavedDeliveries;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _hasSafetyNet = await this.GetReminder(SafetyNet) is not null;
+        Deliver();
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await _delivering.WaitAsync(cancellationToken);
+        if (reason.ReasonCode is not DeactivationReasonCode.ApplicationError) await RemoveSafetyNetAsync();
+    }
+
+    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        if (Record.Outbox.IsEmpty) await RemoveSafetyNetAsync();
+        else Deliver();
+    }
+
+    /// <summary>Must come before the first write that leaves something to deliver: a crash right after that write is then noticed.</summary>
+    protected async Task SpreadSafetyNetAsync()
+    {
+        if (_hasSafetyNet) return;
+        await this.RegisterOrUpdateReminder(SafetyNet, SafetyNetPeriod, SafetyNetPeriod);
+        _hasSafetyNet = true;
+    }
+
+    private async Task RemoveSafetyNetAsync()
+    {
+        if (!_hasSafetyNet || !Record.Outbox.IsEmpty) return;
+        if (_unsavedDeliveries)
+        {
+            await _record.WriteStateAsync();
+            _unsavedDeliveries = false;
+        }
+
+        if (await this.GetReminder(SafetyNet) is { } reminder) await this.UnregisterReminder(reminder);
+        _hasSafetyNet = false;
+    }
+
+    private void Deliver()
+    {
+        if (Record.Outbox.IsEmpty || !_delivering.IsCompleted) return;
+        _retry?.Dispose();
+        _retry = null;
+        _delivering = DeliverAllAsync();
+    }
+
+    /// <summary>Runs beside commands: it must not keep a command waiting that a recipient sends back here.</summary>
+    private async Task DeliverAllAsync()
+    {
+        while (!Record.Outbox.IsEmpty)
+        {
+            var delivered = await Task.WhenAll(Record.Outbox.Entries.Select(DeliverAsync));
+            if (delivered.All(static ok => ok)) continue;
+            RetryLater();
+            return;
+        }
+
+        _retryIn = FirstRetry;
+    }
+
+    private async Task<bool> DeliverAsync(OutboxEntry entry)
+    {
+        try
+        {
+            await TellAsync(entry.Recipient, CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            LogUndelivered(Logger, error, GetType().Name, Key, entry.Recipient.Kind, entry.Recipient.Id);
+            return false;
+        }
+
+        // In memory only: forgetting it costs one repeated delivery, writing it would cost a write per delivery.
+        _record.State = Record with { Outbox = Record.Outbox.Delivered(entry.Recipient, entry.Version) };
+        _unsavedDeliveries = true;
+        return true;
+    }
+
+    private void RetryLater()
+    {
+        _retry = this.RegisterGrainTimer(
+            static (self, _) =>
+            {
+                self.Deliver();
+                return Task.CompletedTask;
+            },
+            this,
+            new GrainTimerCreationOptions(_retryIn, Timeout.InfiniteTimeSpan) { Interleave = true });
+        _retryIn = TimeSpan.FromTicks(Math.Min(_retryIn.Ticks * 2, LongestRetry.Ticks));
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "{Grain} {Key} could not tell {RecipientKind} {RecipientId}; it will be told later")]
+    private static partial void LogUndelivered(ILogger logger, Exception error, string grain, string key, string recipientKind, string recipientId);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using FieldService.Domain.Commands;
+using FieldService.Grains.Abstractions.Commands;
+using FieldService.Grains.News;
+using Microsoft.Extensions.Logging;
+
+namespace FieldService.Grains.Commands;
+
+/// <summary>
+/// The command path, the same for every aggregate: a repeated command is answered without doing it again; the decision is pure; state,
+/// version, remembered command and outbox go into one write; a failed write ends the activation, so that memory never runs ahead of storage.
+/// </summary>
+public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRemindable
+    where TState : class
+    where TView : class
+{
+    private readonly IPersistentState<AggregateRecord<TState>> _record;
+    protected AggregateGrain(IPersistentState<AggregateRecord<TState>> record, TimeProvider time, ILogger logger)
+    {
+        _record = record;
+        Time = time;
+        Logger = logger;
+    }
+
+    protected TimeProvider Time { get; }
+
+    protected ILogger Logger { get; }
+
+    protected TState? State => Record.Value;
+
+    protected long Version => Record.Version;
+
+    protected string Key => this.GetPrimaryKeyString();
+
+    protected TView? CurrentView => State is { } state ? View(state, Version) : null;
+
+    private AggregateRecord<TState> Record => _record.State;
+
+    protected abstract TState Apply(TState? state, TEvent @event);
+
+    protected abstract TView View(TState state, long version);
+
+    /// <summary>Who must hear that <paramref name="before"/> became <paramref name="after"/>.</summary>
+    protected abstract IEnumerable<Recipient> Recipients(TState? before, TState after);
+
+    /// <summary>Delivers the present state to one recipient. Throwing means: not delivered, try again later.</summary>
+    protected abstract Task TellAsync(Recipient recipient, CancellationToken cancellationToken);
+
+    /// <param name="remember">False for commands that are harmless to repeat, e.g. news that carry a version.</param>
+    protected async Task<CommandResult<TView>> ExecuteAsync(CommandMeta meta, Func<TState?, DateTimeOffset, Decision<TEvent>> decide, bool remember = true)
+    {
+        if (State is { } known && IsRepeat(meta)) return View(known, Version);
+        if (meta.ExpectedVersion is { } expected && expected != Version) return Refusal.VersionMismatch(expected, Version);
+
+        var decision = decide(State, Time.GetUtcNow());
+        if (decision.Refusal is null && !decision.Events.IsDefaultOrEmpty && !_hasSafetyNet)
+        {
+            // Waiting lets other turns in (deliveries may commit), so decide again: from here to the assignment of the state nothing waits.
+            await SpreadSafetyNetAsync();
+            decision = decide(State, Time.GetUtcNow());
+        }
+
+        if (decision.Refusal is { } refusal) return refusal;
+        if (!decision.Events.IsDefaultOrEmpty) await CommitAsync(decision.Events, remember ? meta.Id : null);
+        return CurrentView ?? throw new InvalidOperationException($"{GetType().Name} {Key} accepted a command and still does not exist.");
+    }
+
+    protected bool IsRepeat(CommandMeta meta) => Record.Memory.Contains(meta.Id);
+
+    /// <summary>
+    /// Applies the events and stores the result together with everyone who has to hear of it. Call <see cref="SpreadSafetyNetAsync"/>
+    /// before deciding on the events.
+    /// </summary>
+    protected Task CommitAsync(ImmutableArray<TEvent> events, CommandId? command = null)
+    {
+        var after = events.Aggregate(State, Apply)!;
+        var version = Version + 1;
+        return WriteAsync(Record with
+        {
+            Value = after,
+            Version = version,
+            Memory = command is { } id ? Record.Memory.Add(id, Time.GetUtcNow()) : Record.Memory,
+            Outbox = Recipients(State, after).Aggregate(Record.Outbox, (outbox, recipient) => outbox.Add(recipient, version)),
+        });
+    }
+
+    /// <summary>Stores a changed value that nobody needs to hear of.</summary>
+    protected Task SaveQuietlyAsync(TState value) => WriteAsync(Record with { Value = value });
+
+    private async Task WriteAsync(AggregateRecord<TState> next)
+    {
+        var before = Record;
+        _record.State = next;
+        try
+        {
+            await _record.WriteStateAsync();
+        }
+        catch
+        {
+            _record.State = before;
+            DeactivateOnIdle();
+            throw;
+        }
+
+        _unsavedDeliveries = false;
+        Deliver();
+    }
+}
