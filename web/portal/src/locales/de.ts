@@ -1,0 +1,30 @@
+export const de = {
+  brand: 'FieldService',
+  steps: { label: 'Fortschritt', Confirmed: 'Bestätigt', OnTheWay: 'Unterwegs', OnSite: 'Vor Ort', Done: 'Fertig' },
+  hero: {
+    confirmed: 'Ihr Termin ist bestätigt', today: 'Heute', tomorrow: 'Morgen', window: 'Wir kommen zwischen',
+    onTheWay: '{{name}} ist unterwegs', onTheWayPlain: 'Unterwegs zu Ihnen', arriving: 'Gleich da', expected: 'Voraussichtliche Ankunft',
+    minutes: 'in etwa {{count}} Min.', hours: 'in etwa {{hours}} Std.', hoursMinutes: 'in etwa {{hours}} Std. {{minutes}} Min.', now: 'jeden Moment',
+    overdue: 'später als erwartet; wir aktualisieren die Zeit',
+    onSite: 'Wir sind da', onSiteText: 'Angekommen um {{time}}. Die Arbeit läuft.', onSitePlain: 'Die Arbeit läuft.',
+    done: 'Alles erledigt', doneText: 'Fertig um {{time}}', thanks: 'Vielen Dank für Ihr Vertrauen.', result: 'Was wir getan haben',
+    canceled: 'Dieser Termin wurde abgesagt', canceledText: 'Zu diesem Termin kommt niemand. Falls Sie das überrascht, wenden Sie sich bitte an Ihren Dienstleister.',
+    rescheduled: 'Ihr Termin wurde verschoben', rescheduledText: 'Die neue Zeit steht unten. Sie müssen nichts tun.',
+  },
+  late: { title: 'Später als geplant', text: 'Zugesagt war {{window}}. Die Zeit oben ist unsere aktuelle Schätzung; wir halten sie auf dem neuesten Stand.' },
+  technician: { role: 'Ihr Techniker', call: '{{name}} anrufen' },
+  position: { old: 'Letzte Meldung {{time}}', live: 'Aktuelle Position' },
+  details: { what: 'Was gemacht wird', where: 'Wo', when: 'Wann', number: 'Auftragsnummer' },
+  updates: {
+    title: 'Verlauf', confirmed: 'Termin bestätigt', 'on-the-way': 'Unterwegs', 'eta-changed': 'Neue Ankunftszeit', 'running-late': 'Verspätung', arriving: 'Gleich da',
+    arrived: 'Angekommen', done: 'Arbeit beendet', rescheduled: 'Termin verschoben', canceled: 'Termin abgesagt', reassigned: 'Ein anderer Techniker kommt', expected: 'erwartet {{time}}',
+  },
+  share: { button: 'Teilen', copied: 'Link kopiert', title: 'Terminverfolgung' },
+  gone: {
+    title: 'Dieser Link gilt nicht mehr', text: 'Links enden einen Tag nach dem Besuch und sobald ein neuerer verschickt wurde.',
+    hint: 'Bitte nutzen Sie den Link aus Ihrer letzten Nachricht oder fragen Sie Ihren Dienstleister nach einem neuen.',
+  },
+  offline: { title: 'Keine Verbindung', text: 'Der Dienst ist gerade nicht erreichbar. Ihr Termin ist davon nicht betroffen. Die Seite versucht es von selbst erneut.', banner: 'Keine Verbindung. Die Zeiten können veraltet sein; wir versuchen es erneut.' },
+  live: { arrival: 'Voraussichtliche Ankunft {{window}}.' },
+  title: { before: 'Ihr Termin', done: 'Erledigt', onSite: 'Techniker ist da', canceled: 'Abgesagt', gone: 'Link abgelaufen' },
+};

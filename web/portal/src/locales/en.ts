@@ -1,0 +1,30 @@
+export const en = {
+  brand: 'FieldService',
+  steps: { label: 'Progress', Confirmed: 'Confirmed', OnTheWay: 'On the way', OnSite: 'Arrived', Done: 'Done' },
+  hero: {
+    confirmed: 'Your appointment is confirmed', today: 'Today', tomorrow: 'Tomorrow', window: 'We arrive between',
+    onTheWay: '{{name}} is on the way', onTheWayPlain: 'On the way to you', arriving: 'Almost there', expected: 'Expected arrival',
+    minutes: 'in about {{count}} min', hours: 'in about {{hours}} h', hoursMinutes: 'in about {{hours}} h {{minutes}} min', now: 'any moment now',
+    overdue: 'later than expected; we are updating the time',
+    onSite: 'We have arrived', onSiteText: 'Arrived at {{time}}. The work is under way.', onSitePlain: 'The work is under way.',
+    done: 'All done', doneText: 'Finished at {{time}}', thanks: 'Thank you for having us.', result: 'What we did',
+    canceled: 'This appointment was canceled', canceledText: 'Nobody will come for this appointment. If that surprises you, please contact your service provider.',
+    rescheduled: 'Your appointment has moved', rescheduledText: 'The new time is below. You do not need to do anything.',
+  },
+  late: { title: 'Running later than planned', text: 'You were promised {{window}}. The time above is our present estimate, and we keep it up to date.' },
+  technician: { role: 'Your technician', call: 'Call {{name}}' },
+  position: { old: 'Last update {{time}}', live: 'Live position' },
+  details: { what: 'What will be done', where: 'Where', when: 'When', number: 'Reference' },
+  updates: {
+    title: 'Updates', confirmed: 'Appointment confirmed', 'on-the-way': 'On the way', 'eta-changed': 'New arrival estimate', 'running-late': 'Running late', arriving: 'Almost there',
+    arrived: 'Arrived', done: 'Work finished', rescheduled: 'Appointment moved', canceled: 'Appointment canceled', reassigned: 'Another technician is coming', expected: 'expected {{time}}',
+  },
+  share: { button: 'Share', copied: 'Link copied', title: 'Appointment tracking' },
+  gone: {
+    title: 'This link does not work any more', text: 'Tracking links end a day after the visit, and when a newer link has been sent.',
+    hint: 'Please use the link in your latest message, or ask your service provider for a new one.',
+  },
+  offline: { title: 'No connection', text: 'We cannot reach the service right now. Your appointment is not affected. This page tries again by itself.', banner: 'No connection. Times may be out of date; trying again.' },
+  live: { arrival: 'Expected arrival {{window}}.' },
+  title: { before: 'Your appointment', done: 'Done', onSite: 'Technician is here', canceled: 'Canceled', gone: 'Link expired' },
+};
