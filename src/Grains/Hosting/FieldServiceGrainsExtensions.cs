@@ -1,5 +1,4 @@
 using FieldService.Domain.Travel;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FieldService.Grains.Hosting;
