@@ -123,7 +123,7 @@ public sealed class EpisodeTests
     private static MonitorRules Rules() => new()
     {
         Metrics = new Dictionary<string, MetricRules> { ["temperature"] = Limited(80), ["oil"] = Limited(120) },
-        Faults = new Dictionary<string, FaultRules> { [Hot] = new() { Priority = FaultPriority.High, EscalateAfter = TimeSpan.FromHours(1) } },
+        Faults = new Dictionary<string, FaultRules> { [Hot] = new() { Priority = FaultPriority.High, EscalateAfter = TimeSpan.FromHours(1), HoldOff = TimeSpan.FromHours(12) } },
     };
 
     private static MetricRules Limited(double upper) => new()

@@ -10,7 +10,7 @@ internal static class Walk
             ["a"] = new()
             {
                 Limits = [new LimitRule { FaultCode = "anomaly.b", Upper = 115, Hysteresis = 3, MinimumDuration = TimeSpan.FromMinutes(3) }],
-                Drift = new DriftRule { BaselineSpan = TimeSpan.FromHours(2) },
+                Drift = new DriftRule { BaselineSpan = TimeSpan.FromHours(2), MinimumDuration = TimeSpan.FromMinutes(30) },
             },
         },
         Faults = new Dictionary<string, FaultRules>

@@ -21,8 +21,7 @@ public sealed class DriftDetector : IDetector
         // Bounded, so that two glitches in a row cannot pass for a drift.
         var bound = 5 * _rule.Threshold;
         _state.Smoothed += (Math.Clamp(unit, -bound, bound) - _state.Smoothed) * _rule.Smoothing;
-        Track(at);
-        return Judge();
+        return Judge(at);
     }
 
     // The level found to be fine is learnt like that of a new asset.
@@ -32,17 +31,30 @@ public sealed class DriftDetector : IDetector
 
     private DriftState Fresh() => new() { Sample = new double[_rule.BaselineReadings] };
 
-    private Verdict Judge() => new(
-        Math.Abs(_state.Smoothed) / _rule.Threshold,
-        Code: _state.Smoothed > 0 ? ReasonCode.DriftingUp : ReasonCode.DriftingDown,
-        Usual: _state.Logarithmic ? Math.Exp(_state.Centre) : _state.Centre,
-        RisingSince: _state.RisingSince);
+    private Verdict Judge(DateTimeOffset at)
+    {
+        var score = Math.Abs(_state.Smoothed) / _rule.Threshold;
+        Track(at, score);
+        var lasting = at - _state.AboveSince >= _rule.MinimumDuration;
+        return Describe(score, lasting ? Certainty.ByEvidence : Certainty.Pending);
+    }
 
-    private void Track(DateTimeOffset at)
+    private Verdict Describe(double score, Certainty certainty) => new(
+        score,
+        certainty,
+        _state.Smoothed > 0 ? ReasonCode.DriftingUp : ReasonCode.DriftingDown,
+        _state.Logarithmic ? Math.Exp(_state.Centre) : _state.Centre,
+        _state.RisingSince);
+
+    private void Track(DateTimeOffset at, double score)
     {
         var size = Math.Abs(_state.Smoothed);
         if (size >= 1) _state.RisingSince ??= at;
         else if (size < 0.5) _state.RisingSince = null;
+        if (score >= 1) _state.AboveSince ??= at;
+        if (score >= Verdict.CalmBelow || _state.AboveSince is not { } since) return;
+        _state.HasModes |= at - since < _rule.MinimumDuration;
+        _state.AboveSince = null;
     }
 
     private double Transform(double value) => _state.Logarithmic ? Math.Log(Math.Max(value, _state.Floor)) : value;
@@ -50,8 +62,8 @@ public sealed class DriftDetector : IDetector
     private void Sample(DateTimeOffset at, double value)
     {
         var age = at - _state.FirstAt;
-        // A level already under suspicion must not widen what is usual.
-        var wanted = !_state.Ready || (age < _rule.BaselineLimit && Math.Abs(_state.Smoothed) < _rule.Threshold / 2);
+        // A level under suspicion must not widen what is usual, but a baseline begun on a weekend must still learn what a Monday is.
+        var wanted = !_state.Ready || (age < _rule.BaselineLimit && (_state.HasModes || Math.Abs(_state.Smoothed) < _rule.Threshold / 2));
         if (!wanted || _state.Seen++ % _state.Stride != 0) return;
         if (_state.Kept == _state.Sample.Length) Thin();
         _state.Sample[_state.Kept++] = value;

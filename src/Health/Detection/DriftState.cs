@@ -34,6 +34,12 @@ public sealed class DriftState : DetectorState
 
     public DateTimeOffset? RisingSince { get; set; }
 
+    /// <summary>Since when the score is at the threshold without falling calm.</summary>
+    public DateTimeOffset? AboveSince { get; set; }
+
+    /// <summary>Some level came and went by itself: the asset has modes of operation, which belong to the baseline.</summary>
+    public bool HasModes { get; set; }
+
     public override DetectorState Copy()
     {
         var copy = (DriftState)MemberwiseClone();

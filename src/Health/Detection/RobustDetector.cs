@@ -19,6 +19,7 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
 
     // Long enough for every derived series to have settled on a new level and learnt it, delay included.
     private const int AbsorbReadings = 200;
+    private const int LeastMode = 60;
     private readonly RobustState _state = state ?? new RobustState();
 
     public Verdict Observe(DateTimeOffset at, double value)
@@ -29,6 +30,7 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
         var sample = Derive(at, unit);
         var verdict = Judge(at, sample);
         if (MayLearn(verdict.Score >= 1)) Learn(at, sample);
+        else Withhold(sample);
         _state.Model.Shift(sample.Bounded);
         return verdict;
     }
@@ -50,10 +52,28 @@ public sealed class RobustDetector(RobustRule rule, RobustState? state = null) :
     private bool MayLearn(bool abnormal)
     {
         _state.Frozen = abnormal ? _state.Frozen + 1 : Math.Max(0, _state.Frozen - 1);
+        _state.LongestFrozen = Math.Max(_state.LongestFrozen, _state.Frozen);
         if (_state.Frozen > rule.MaximumFreeze) Accept();
+        else if (_state.Frozen == 0 && _state.LongestFrozen > 0) Forgive();
         if (_state.Absorbing == 0) return !abnormal;
         _state.Absorbing--;
         return true;
+    }
+
+    // What lasted and went by itself is a mode of operation, such as the day's shift; what was short stays a glitch.
+    private void Forgive()
+    {
+        foreach (var series in _state.Series) series.Forgive(_state.LongestFrozen >= LeastMode);
+        _state.LongestFrozen = 0;
+    }
+
+    private void Withhold(in RobustSample sample)
+    {
+        _state.Raw.Withhold(sample.Unit);
+        _state.Trend.Withhold(sample.Trend);
+        if (sample.Residual is { } residual) _state.Residual.Withhold(residual);
+        if (sample.MeanResidual is { } mean) _state.MeanResidual.Withhold(mean);
+        if (sample.Innovation is { } error) _state.Innovation.Withhold(error);
     }
 
     // A single glitch must not echo in the averages and lags for the readings after it; the raw series sees it in full.

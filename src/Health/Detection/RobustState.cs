@@ -19,8 +19,11 @@ public sealed class RobustState : DetectorState
 
     public double Slow { get; set; }
 
-    /// <summary>Abnormal readings not learned, less the normal ones since.</summary>
+    /// <summary>Abnormal readings withheld, less the normal ones since.</summary>
     public int Frozen { get; set; }
+
+    /// <summary>Most of <see cref="Frozen"/> since it was zero.</summary>
+    public int LongestFrozen { get; set; }
 
     /// <summary>Readings still to be learned whatever they score.</summary>
     public int Absorbing { get; set; }
@@ -40,6 +43,9 @@ public sealed class RobustState : DetectorState
     public RecordSeries Innovation { get; set; } = new();
 
     public RecordSeries Trend { get; set; } = new();
+
+    /// <summary>In the order of the derived values of a sample.</summary>
+    internal IEnumerable<RecordSeries> Series => [Raw, Residual, MeanResidual, Innovation, Trend];
 
     public override DetectorState Copy()
     {

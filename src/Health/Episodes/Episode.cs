@@ -33,7 +33,7 @@ internal sealed class Episode(FaultRules rules, EpisodeState state)
             return;
         }
 
-        if (state.Phase == EpisodePhase.Closed && at >= state.HoldOffUntil) Open(at, strongest!, events);
+        if (state.Phase == EpisodePhase.Closed && at >= state.HoldOffUntil && strongest!.Evidence.IsCurrent) Open(at, strongest!, events);
         if (state.Phase == EpisodePhase.Suspected && level == EvidenceLevel.Confirmed) Activate(at, strongest!, events);
         else if (state.Phase == EpisodePhase.Active) Follow(at, strongest!, events);
     }
@@ -55,7 +55,7 @@ internal sealed class Episode(FaultRules rules, EpisodeState state)
     public DateTimeOffset? NextDue()
     {
         if (state.Phase == EpisodePhase.Active && !state.Escalated) return state.ActivatedAt + rules.EscalateAfter;
-        var waiting = state.Phase == EpisodePhase.Closed && Strongest()?.Evidence.Level == EvidenceLevel.Confirmed;
+        var waiting = state.Phase == EpisodePhase.Closed && Strongest()?.Evidence is { Level: EvidenceLevel.Confirmed, IsCurrent: true };
         return waiting ? state.HoldOffUntil : null;
     }
 

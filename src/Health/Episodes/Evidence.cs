@@ -16,6 +16,9 @@ internal sealed class Evidence(FaultRules rules, EvidenceState state)
         : state.Count >= SuspectReadings ? EvidenceLevel.Suspicious
         : EvidenceLevel.Quiet;
 
+    /// <summary>The newest reading did not contradict it.</summary>
+    public bool IsCurrent => state.Calm == 0;
+
     /// <summary>0 nothing, up to 0.3 for a suspicion, 0.5 to 1 for a confirmed fault.</summary>
     public double Risk => Level switch
     {

@@ -21,7 +21,7 @@ public sealed record FaultRules
     public TimeSpan ClearFor { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>After a fault cleared by itself no new episode of it opens for this time: flapping is one fault.</summary>
-    public TimeSpan HoldOff { get; init; } = TimeSpan.FromHours(12);
+    public TimeSpan HoldOff { get; init; } = TimeSpan.FromHours(24);
 
     /// <summary>Null never escalates.</summary>
     public TimeSpan? EscalateAfter { get; init; }

@@ -15,6 +15,13 @@ public sealed class RecordSeries
 
     public long Seen { get; set; }
 
+    /// <summary>Extremes of what was withheld; only <see cref="Withheld"/> says whether there are any.</summary>
+    public double WithheldHigh { get; set; }
+
+    public double WithheldLow { get; set; }
+
+    public bool Withheld { get; set; }
+
     /// <param name="value">Value to judge.</param>
     /// <param name="leastRange">Smallest range taken seriously; a constant has none.</param>
     /// <param name="symmetric">The series swings around zero: what was seen upwards is as usual downwards.</param>
@@ -31,6 +38,25 @@ public sealed class RecordSeries
         if (Seen >= Delay) Learnt.Learn(Waiting[slot]);
         Waiting[slot] = value;
         Seen++;
+    }
+
+    /// <summary>Not learned for now: it may be a fault.</summary>
+    public void Withhold(double value)
+    {
+        WithheldHigh = Withheld ? Math.Max(WithheldHigh, value) : value;
+        WithheldLow = Withheld ? Math.Min(WithheldLow, value) : value;
+        Withheld = true;
+    }
+
+    public void Forgive(bool learn)
+    {
+        if (learn && Withheld)
+        {
+            Learnt.Learn(WithheldHigh);
+            Learnt.Learn(WithheldLow);
+        }
+
+        Withheld = false;
     }
 
     public RecordSeries Copy()
