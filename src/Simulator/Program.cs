@@ -1,14 +1,22 @@
-using System.Text.Json;
-using FieldService.Simulator.World;
-
 namespace FieldService.Simulator;
 
 internal static class Program
 {
-    private static void Main(string[] args)
+    private static Task<int> Main(string[] args) => new CommandLine().Build(RunAsync).Parse(args).InvokeAsync();
+
+    private static async Task<int> RunAsync(SimulatorOptions options, CancellationToken cancellationToken)
     {
-        var w = DemoWorld.Generate(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture));
-        File.WriteAllText(args[1], JsonSerializer.Serialize(w.Map, JsonSerializerOptions.Web));
-        File.WriteAllText(args[2], JsonSerializer.Serialize(w.Technicians.Select(t => new { p = t.Value.Home, n = t.Id, c = "#06c" }).Concat(w.Accounts.SelectMany(a => a.Value.Sites).Select(s => new { p = s.Position, n = s.Id + " " + s.Address, c = "#c03" })), JsonSerializerOptions.Web));
+        try
+        {
+            await SimulatorHost.RunAsync(options, Log, cancellationToken);
+            return 0;
+        }
+        catch (Exception error) when (error is ArgumentException or Wire.ApiException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
     }
+
+    private static void Log(string line) => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}");
 }

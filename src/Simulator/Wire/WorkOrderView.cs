@@ -2,6 +2,7 @@ namespace FieldService.Simulator.Wire;
 
 public sealed record WorkOrderView(
     string Id,
+    long Version,
     string Number,
     string Summary,
     string WorkOrderType,
