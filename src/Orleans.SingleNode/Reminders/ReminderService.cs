@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
+
+namespace Orleans.SingleNode;
+
+/// <summary>Keeps the schedule of all reminders: a queue by due time and one timer for its head.</summary>
+internal sealed partial class ReminderService : ILifecycleParticipant<ISiloLifecycle>
+{
+    // Timers take at most 49 days; a far head is simply looked at again.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    private readonly Dictionary<(GrainId, string), LocalReminder> _reminders = [];
+    private readonly PriorityQueue<LocalReminder, DateTime> _due = new();
+    private readonly BackgroundTurns _turns;
+    private readonly IReminderTable _table;
+    private readonly CallSender _sender;
+    private readonly CallInstruments _instruments;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private ITimer? _timer;
+
+    public ReminderService(
+        IReminderTable table, CallSender sender, Clocks clocks, IWorkQueue workQueue, CallInstruments instruments, ILogger<ReminderService> log)
+    {
+        _table = table;
+        _sender = sender;
+        _instruments = instruments;
+        _log = log;
+        _time = clocks.Grains;
+        _turns = new BackgroundTurns(workQueue);
+    }
+
+    private DateTime Now => _time.GetUtcNow().UtcDateTime;
+
+    public void Participate(ISiloLifecycle lifecycle) => lifecycle.Subscribe<ReminderService>(SiloStages.Reminders, Start, Stop);
+
+    public Task Schedule(ReminderEntry entry) => _turns.Run(() =>
+    {
+        Add(entry);
+        Arm();
+        return Task.CompletedTask;
+    });
+
+    public Task Cancel(GrainId grainId, string name) => _turns.Run(() =>
+    {
+        if (_reminders.Remove((grainId, name), out var reminder)) reminder.IsRetired = true;
+        return Task.CompletedTask;
+    });
+
+    private async Task Start(CancellationToken token)
+    {
+        await _table.StartAsync(token);
+        _timer = _time.CreateTimer(_ => _turns.Post(FireDue), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await _turns.Run(async () =>
+        {
+            foreach (var entry in (await _table.ReadRows(0, 0)).Reminders)
+                Add(entry);
+            Arm();
+        });
+    }
+
+    private async Task Stop(CancellationToken token)
+    {
+        if (_timer is not null) await _timer.DisposeAsync();
+        _timer = null;
+        await _table.StopAsync(token);
+    }
+
+    private void Add(ReminderEntry entry)
+    {
+        var key = (entry.GrainId, entry.ReminderName);
+        if (_reminders.TryGetValue(key, out var old)) old.IsRetired = true;
+        var reminder = _reminders[key] = new LocalReminder(entry);
+        _due.Enqueue(reminder, reminder.NextTick(Now));
+    }
+
+    private void Arm()
+    {
+        if (!_due.TryPeek(out _, out var due)) return;
+        var wait = due - Now;
+        _timer?.Change(wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestWait ? LongestWait : wait, Timeout.InfiniteTimeSpan);
+    }
+
+    private void FireDue()
+    {
+        while (_due.TryPeek(out var reminder, out var due) && due <= Now && _timer is not null)
+        {
+            _due.Dequeue();
+            if (reminder.IsRetired) continue;
+            if (!reminder.IsTicking) _ = Tick(reminder, due);
+            _due.Enqueue(reminder, reminder.NextTick(Now));
+        }
+
+        Arm();
+    }
+
+    private async Task Tick(LocalReminder reminder, DateTime due)
+    {
+        var entry = reminder.Entry;
+        reminder.IsTicking = true;
+        try
+        {
+            var grain = (IRemindable)_sender.References.Create(entry.GrainId, typeof(IRemindable));
+            await grain.ReceiveReminder(entry.ReminderName, new TickStatus(entry.StartAt, entry.Period, due));
+            _instruments.ReminderTicks.Add(1);
+        }
+        catch (Exception exception)
+        {
+            LogTickFailed(_log, exception, entry.ReminderName, entry.GrainId);
+        }
+        finally
+        {
+            reminder.IsTicking = false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Reminder {Name} of {GrainId} failed; it ticks again at its next time.")]
+    private static partial void LogTickFailed(ILogger log, Exception exception, string name, GrainId grainId);
+}

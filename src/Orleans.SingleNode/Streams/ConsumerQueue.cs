@@ -1,0 +1,144 @@
+using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
+using Orleans.Streams;
+
+namespace Orleans.SingleNode;
+
+/// <summary>
+/// What one consumer of one stream has still to get. Lives while there is something, and delivers on the partition's turns.
+/// </summary>
+internal sealed partial class ConsumerQueue(
+    MemoryStreamProvider provider, StreamPartition partition, StreamSettings settings, StreamId stream, StreamConsumer consumer)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private readonly Lock _gate = new();
+    private readonly Queue<StreamBatch> _batches = new();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource? _space;
+
+    public StreamId Stream => stream;
+
+    public StreamConsumer Consumer => consumer;
+
+    public Task Drained => _drained.Task;
+
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate) return _batches.Count == 0;
+        }
+    }
+
+    public void Enqueue(StreamBatch batch)
+    {
+        lock (_gate) _batches.Enqueue(batch);
+    }
+
+    /// <summary>Null when there is room, else what completes when there is.</summary>
+    public Task? WaitForSpace()
+    {
+        lock (_gate)
+        {
+            if (_batches.Count < settings.MaxPending) return null;
+            return (_space ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    public async Task DeliverAll()
+    {
+        do
+        {
+            var batches = Next();
+            await DeliverWithRetries(batches);
+            Done(batches.Count);
+        }
+        while (!partition.TryForget(this));
+        _drained.TrySetResult();
+    }
+
+    private List<StreamBatch> Next()
+    {
+        lock (_gate) return [.. _batches.Take(settings.DeliverySize)];
+    }
+
+    private void Done(int count)
+    {
+        TaskCompletionSource? space;
+        lock (_gate)
+        {
+            while (count-- > 0) _batches.Dequeue();
+            space = _space;
+            _space = null;
+        }
+
+        space?.TrySetResult();
+    }
+
+    private async Task DeliverWithRetries(List<StreamBatch> batches)
+    {
+        var start = settings.Time.GetTimestamp();
+        for (var pause = FirstPause; ; pause = pause * 2 > LongestPause ? LongestPause : pause * 2)
+        {
+            var failure = await TryDeliver(batches);
+            if (failure is null) return;
+            LogDeliveryFailed(settings.Log, failure, stream, consumer.GrainId);
+            if (settings.Time.GetElapsedTime(start) + pause > settings.MaxDeliveryTime || !await Paused(pause))
+            {
+                await GiveUp(failure);
+                return;
+            }
+        }
+    }
+
+    private async Task<bool> Paused(TimeSpan pause)
+    {
+        try
+        {
+            await Task.Delay(pause, settings.Time, settings.Stopping);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<Exception?> TryDeliver(List<StreamBatch> batches)
+    {
+        RequestContext.Current = batches[0].Context;
+        try
+        {
+            await Send(StreamDelivery.Items(provider, stream, consumer.SubscriptionId, batches));
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
+
+    private async Task GiveUp(Exception failure)
+    {
+        try
+        {
+            var lost = new StreamEventDeliveryFailureException($"An item of {stream} could not be delivered to {consumer.GrainId}.", failure);
+            await Send(StreamDelivery.Error(provider, stream, consumer.SubscriptionId, lost));
+        }
+        catch (Exception exception)
+        {
+            LogDeliveryFailed(settings.Log, exception, stream, consumer.GrainId);
+        }
+    }
+
+    private Task Send(StreamDelivery delivery)
+    {
+        delivery.Reference = settings.Sender.References.CreateUntyped(consumer.GrainId);
+        settings.Sender.Dispatch(delivery, default);
+        return delivery.Promise;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Delivery of {Stream} to {GrainId} failed.")]
+    private static partial void LogDeliveryFailed(ILogger log, Exception exception, StreamId stream, GrainId grainId);
+}

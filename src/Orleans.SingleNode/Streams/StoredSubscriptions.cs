@@ -1,0 +1,7 @@
+namespace Orleans.SingleNode;
+
+[GenerateSerializer]
+internal sealed class StoredSubscriptions
+{
+    [Id(0)] public List<StoredSubscription> Items { get; set; } = [];
+}
