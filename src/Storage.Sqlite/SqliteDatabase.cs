@@ -21,7 +21,7 @@ public sealed partial class SqliteDatabase : IDisposable
 
     public string Path { get; }
 
-    /// <exception cref="SqliteStorageException">The file is damaged, newer than this release, in use, read-only or cannot be opened.</exception>
+    /// <exception cref="SqliteStorageException">The file is damaged, newer than this release, in use or read-only.</exception>
     public static SqliteDatabase Open(SqliteStorageOptions options, ILogger<SqliteDatabase> logger)
     {
         var folderLock = FolderLock.Take(options.DataFolder);
@@ -50,10 +50,16 @@ public sealed partial class SqliteDatabase : IDisposable
     }
 
     internal Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken = default)
-        => _writer.WriteAsync(write, cancellationToken);
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _writer.WriteAsync(write, cancellationToken);
+    }
 
     internal Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken = default)
-        => _readers.ReadAsync(read, cancellationToken);
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _readers.ReadAsync(read, cancellationToken);
+    }
 
     private static SqliteSession OpenChecked(SqliteStorageOptions options, ILogger logger)
     {

@@ -8,18 +8,20 @@ public sealed class SqliteStorageOptions
 {
     public const string FileName = "fieldservice.db";
 
-    /// <summary>Created when missing. One process per folder. Must be a local disk: WAL does not work on network file systems.</summary>
+    /// <summary>Created when missing; one process per folder. Must be a local disk: WAL does not work on network file systems.</summary>
     [Required]
     public string DataFolder { get; set; } = "";
 
-    /// <summary>How grain state is written. Add source-generated contexts to a copy of <see cref="DomainJson.Options"/> to avoid reflection.</summary>
+    /// <summary>
+    /// How grain state is written. Default <see cref="DomainJson.Options"/>; a copy with source-generated contexts avoids reflection.
+    /// </summary>
     [Required]
     public JsonSerializerOptions Json { get; set; } = DomainJson.Options;
 
-    /// <summary>Reads the whole file once at start (default). Off, a start is faster by about a second per GB and damage shows later.</summary>
+    /// <summary>Reads the whole file once at start (default). Off, a start with gigabytes is faster and damage shows later.</summary>
     public bool CheckIntegrityAtStart { get; set; } = true;
 
-    /// <summary>Connections, each with a thread, for reads. Default 3: more help only when several long chart queries run at once.</summary>
+    /// <summary>Connections for reads, each with a thread. Default 3: more help only while several long chart queries run.</summary>
     [Range(1, 64)]
     public int Readers { get; set; } = 3;
 
@@ -27,7 +29,7 @@ public sealed class SqliteStorageOptions
     [Range(1, 1_000_000)]
     public int WriteQueueCapacity { get; set; } = 8192;
 
-    /// <summary>Writes per commit at most. Default 1024: a larger group shares the sync more widely, each of its members waits longer.</summary>
+    /// <summary>Writes per commit at most. Default 1024: in a larger group more share one sync, and each waits longer.</summary>
     [Range(1, 100_000)]
     public int MaxGroupSize { get; set; } = 1024;
 

@@ -42,7 +42,8 @@ public sealed class HostingTests : IDisposable
         await using (var provider = Provider())
         {
             var log = provider.GetRequiredService<IReadingsLog>();
-            var last = await log.AppendAsync([new(new("d"), new("a"), "m", DateTimeOffset.UnixEpoch, 1, null, DateTimeOffset.UnixEpoch)], cancel);
+            var reading = new ReadingToLog(new("d"), new("a"), "m", DateTimeOffset.UnixEpoch, 1, null, DateTimeOffset.UnixEpoch);
+            var last = await log.AppendAsync([reading], cancel);
             await log.AcknowledgeAsync(last[0].AssetId, last[0].Position, cancel);
         }
 

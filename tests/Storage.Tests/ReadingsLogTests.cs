@@ -23,7 +23,8 @@ public sealed class ReadingsLogTests : IAsyncDisposable
     public async Task Readings_come_back_as_they_were_sent_in_the_order_of_the_log()
     {
         var at = Noon.AddTicks(1234567);
-        await AppendAsync(new ReadingToLog(new("d1"), Pump, "temp", at, 1.5, 42, Noon), Reading(Pump, 1, double.NaN), Reading(Pump, -5, double.NegativeInfinity));
+        var precise = new ReadingToLog(new("d1"), Pump, "temp", at, 1.5, 42, Noon);
+        await AppendAsync(precise, Reading(Pump, 1, double.NaN), Reading(Pump, -5, double.NegativeInfinity));
         await _store.ReopenAsync();
 
         var readings = await Log.ReadAsync(Pump, 0, 100, _cancel);

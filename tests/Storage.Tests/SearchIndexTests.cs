@@ -129,7 +129,10 @@ public sealed class SearchIndexTests : IAsyncDisposable
     private async Task PutManyAsync()
     {
         for (var i = 9; i >= 0; i--)
-            await Index.PutAsync(Document($"w0{i}", $"2026-{i / 3}", filters: [("status", $"S{i % 3}"), ("territoryId", $"T{i % 2}")]), _cancel);
+        {
+            var document = Document($"w0{i}", $"2026-{i / 3}", filters: [("status", $"S{i % 3}"), ("territoryId", $"T{i % 2}")]);
+            await Index.PutAsync(document, _cancel);
+        }
     }
 
     private async Task<List<string>> WalkAsync(SearchQuery query)

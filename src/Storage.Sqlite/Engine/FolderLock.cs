@@ -1,6 +1,8 @@
 namespace FieldService.Storage.Sqlite.Engine;
 
-/// <summary>One process per data folder: positions and names are counted in memory. The operating system frees the lock when the process dies.</summary>
+/// <summary>
+/// One process per data folder, since positions are counted in memory. The operating system frees the lock when the process dies.
+/// </summary>
 internal sealed class FolderLock : IDisposable
 {
     private readonly FileStream _file;
@@ -21,7 +23,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException exception) when (File.Exists(path))
         {
-            throw new SqliteStorageException(SqliteFailure.Busy, $"{folder}: another process uses this data folder; stop it first.", exception);
+            throw new SqliteStorageException(SqliteFailure.Busy, $"{folder}: another process uses it; stop that one first.", exception);
         }
         catch (IOException exception)
         {

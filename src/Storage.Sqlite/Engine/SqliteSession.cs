@@ -22,14 +22,18 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Looked at while statements run, on sessions that read.</summary>
     public CancellationToken Cancellation { get; set; }
 
+    /// <remarks>
+    /// The write-ahead log may grow to 64 MB before it is copied into the file: a page that many appends touch is copied once.
+    /// Sessions that read never copy it, so that one connection alone moves pages.
+    /// </remarks>
     public static SqliteSession OpenForWriting(string path, TimeSpan busyTimeout)
     {
         var session = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, busyTimeout);
         return session.Configured("""
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
-            PRAGMA wal_autocheckpoint = 4000;
-            PRAGMA journal_size_limit = 67108864;
+            PRAGMA wal_autocheckpoint = 16000;
+            PRAGMA journal_size_limit = 134217728;
             PRAGMA cache_size = -65536;
             PRAGMA temp_store = MEMORY;
             """);
@@ -59,7 +63,7 @@ internal sealed class SqliteSession : IDisposable
         if (result != raw.SQLITE_OK) throw Failure(result);
     }
 
-    /// <summary>Ends all reading: a statement left halfway would hold an old snapshot and keep the write-ahead log from shrinking.</summary>
+    /// <summary>Ends all reading: a statement left halfway holds an old snapshot and keeps the write-ahead log from shrinking.</summary>
     public void Reset()
     {
         foreach (var statement in _used) statement.Reset();
@@ -74,9 +78,12 @@ internal sealed class SqliteSession : IDisposable
         if (!IsAutoCommit) _ = raw.sqlite3_exec(_connection, "ROLLBACK");
     }
 
-    public Exception Failure(int result) => (result & 0xff) == raw.SQLITE_INTERRUPT
-        ? new OperationCanceledException(Cancellation)
-        : SqliteStorageException.From(raw.sqlite3_extended_errcode(_connection), _path, raw.sqlite3_errmsg(_connection).utf8_to_string());
+    public Exception Failure(int result)
+    {
+        if ((result & 0xff) == raw.SQLITE_INTERRUPT) return new OperationCanceledException(Cancellation);
+        var detail = raw.sqlite3_errmsg(_connection).utf8_to_string();
+        return SqliteStorageException.From(raw.sqlite3_extended_errcode(_connection), _path, detail);
+    }
 
     public void Dispose()
     {

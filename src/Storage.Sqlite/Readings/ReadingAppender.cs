@@ -3,7 +3,7 @@ using FieldService.Storage.Sqlite.Engine;
 
 namespace FieldService.Storage.Sqlite.Readings;
 
-/// <summary>Runs on the writer's thread only. Positions number all readings together and are taken, not lent: a failed write leaves a gap.</summary>
+/// <summary>Runs on the writer's thread only. Positions number all readings together; a failed write leaves a gap.</summary>
 internal sealed class ReadingAppender(Acknowledgements acknowledgements)
 {
     private readonly Dictionary<long, long> _lastPositions = [];

@@ -3,7 +3,9 @@ using FieldService.Storage.Sqlite.Engine;
 
 namespace FieldService.Storage.Sqlite.Readings;
 
-/// <summary>Numbers for the names in the log. A number is remembered once it is on disk, so that no reading can refer to one that was rolled back.</summary>
+/// <summary>
+/// Numbers for the names in the log. A number is remembered once it is on disk, so that no reading can refer to one that was rolled back.
+/// </summary>
 internal sealed class ReadingNames(SqliteDatabase database)
 {
     private readonly ConcurrentDictionary<(NameKind Kind, string Text), long> _ids = new();
@@ -45,8 +47,11 @@ internal sealed class ReadingNames(SqliteDatabase database)
         => Id(session.Statement("SELECT id FROM reading_names WHERE kind = ?1 AND text = ?2").Bind((long)kind).Bind(text));
 
     private static long Insert(SqliteSession session, (NameKind Kind, string Text) name)
-        => Id(session.Statement("INSERT INTO reading_names (kind, text) VALUES (?1, ?2) RETURNING id").Bind((long)name.Kind).Bind(name.Text))
+    {
+        const string sql = "INSERT INTO reading_names (kind, text) VALUES (?1, ?2) RETURNING id";
+        return Id(session.Statement(sql).Bind((long)name.Kind).Bind(name.Text))
             ?? throw new InvalidDataException("SQLite gave no number to a reading name.");
+    }
 
     private static long? Id(SqliteStatement row)
     {

@@ -31,8 +31,12 @@ internal sealed class SqliteReminderTable(SqliteDatabase database) : IReminderTa
             => new ReminderTableData(Entries(session.Statement(begin < end ? between : wrapping).Bind(begin).Bind(end))));
     }
 
-    public Task<ReminderEntry?> ReadRow(GrainId grainId, string reminderName) => database.ReadAsync(session
-        => Entries(session.Statement(Select + "WHERE grain = ?1 AND name = ?2").Bind(grainId.ToString()).Bind(reminderName)).FirstOrDefault());
+    public Task<ReminderEntry?> ReadRow(GrainId grainId, string reminderName)
+    {
+        const string sql = Select + "WHERE grain = ?1 AND name = ?2";
+        return database.ReadAsync(
+            session => Entries(session.Statement(sql).Bind(grainId.ToString()).Bind(reminderName)).FirstOrDefault());
+    }
 
     public Task<string?> UpsertRow(ReminderEntry entry)
     {

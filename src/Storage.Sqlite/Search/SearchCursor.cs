@@ -1,11 +1,14 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using FieldService.Grains.Abstractions.Search;
 
 namespace FieldService.Storage.Sqlite.Search;
 
 /// <summary>The place after which a page begins. It names a place and not a row, so that it survives changes of the list.</summary>
 internal readonly record struct SearchCursor(string SortKey, string Id)
 {
+    public static SearchCursor After(SearchDocument document) => new(document.SortKey, document.Id);
+
     public static SearchCursor Parse(string text)
     {
         try

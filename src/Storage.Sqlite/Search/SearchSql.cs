@@ -19,7 +19,7 @@ internal sealed class SearchSql
     public static SqliteStatement Prepare(SqliteSession session, SearchQuery query, int limit)
     {
         var filters = query.Filters.Select(filter => new Filter(filter.Key, Alternatives(filter.Value))).ToList();
-        var lead = filters.Where(filter => filter.Values.Length == 1).MinBy(filter => Count(session, query.Kind, filter.Name, filter.Values[0]));
+        var lead = filters.Where(filter => filter.Values.Length == 1).MinBy(filter => Count(session, query.Kind, filter));
         var sql = new SearchSql();
         if (lead is null) sql.StartWithList(query.Kind);
         else sql.StartWithFilter(query.Kind, lead.Name, lead.Values[0]);
@@ -33,10 +33,10 @@ internal sealed class SearchSql
     private static string[] Alternatives(string value)
         => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static long Count(SqliteSession session, string kind, string name, string value)
+    private static long Count(SqliteSession session, string kind, Filter filter)
     {
         const string sql = "SELECT count(*) FROM (SELECT 1 FROM search_filters WHERE kind = ?1 AND name = ?2 AND value = ?3 LIMIT ?4)";
-        var row = session.Statement(sql).Bind(kind).Bind(name).Bind(value).Bind(CountedAtMost);
+        var row = session.Statement(sql).Bind(kind).Bind(filter.Name).Bind(filter.Values[0]).Bind(CountedAtMost);
         row.Step();
         var count = row.Int64(0);
         row.Reset();
@@ -59,7 +59,8 @@ internal sealed class SearchSql
         _sql.Append($" AND f.value IN ({string.Join(", ", filter.Values.Select(Next))}) AND f.sort_key = o.sort_key AND f.id = o.id)");
     }
 
-    private void AddText(string match) => _sql.Append($" AND d.row IN (SELECT rowid FROM search_text WHERE search_text MATCH {Next(match)})");
+    private void AddText(string match) => _sql.Append(
+        $" AND d.row IN (SELECT rowid FROM search_text WHERE search_text MATCH {Next(match)})");
 
     private void AddCursor(SearchCursor cursor, bool descending) => _sql.Append(
         $" AND (o.sort_key, o.id) {(descending ? "<" : ">")} ({Next(cursor.SortKey)}, {Next(cursor.Id)})");
@@ -76,7 +77,8 @@ internal sealed class SearchSql
         return $"?{_parameters.Count}";
     }
 
-    private SqliteStatement Bind(SqliteStatement statement) => _parameters.Aggregate(statement, (bound, parameter) => bound.Bind(parameter));
+    private SqliteStatement Bind(SqliteStatement statement)
+        => _parameters.Aggregate(statement, (bound, parameter) => bound.Bind(parameter));
 
     private sealed record Filter(string Name, string[] Values);
 }

@@ -20,5 +20,5 @@ internal static class SearchText
 
     // As the tokenizer of the index cuts words; surrogates are left whole for it to judge.
     private static bool IsPartOfWord(char c)
-        => char.IsLetterOrDigit(c) || char.IsNumber(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+        => char.IsLetter(c) || char.IsNumber(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

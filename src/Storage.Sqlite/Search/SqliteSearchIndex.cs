@@ -44,7 +44,8 @@ internal sealed class SqliteSearchIndex(SqliteDatabase database) : ISearchIndex
         const string sql = """
             INSERT INTO search_documents (kind, id, version, sort_key, text, filters, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (kind, id) DO UPDATE SET
-                version = excluded.version, sort_key = excluded.sort_key, text = excluded.text, filters = excluded.filters, json = excluded.json
+                version = excluded.version, sort_key = excluded.sort_key, text = excluded.text,
+                filters = excluded.filters, json = excluded.json
             """;
         session.Statement(sql).Bind(document.Kind).Bind(document.Id).Bind(document.Version).Bind(document.SortKey).Bind(document.Text)
             .Bind(JsonSerializer.SerializeToUtf8Bytes(document.Filters).AsSpan()).Bind(document.Json).Run();
@@ -75,7 +76,7 @@ internal sealed class SqliteSearchIndex(SqliteDatabase database) : ISearchIndex
         var row = SearchSql.Prepare(session, query, limit + 1);
         while (row.Step())
         {
-            if (items.Count == limit) return new SearchPage(items.ToImmutable(), new SearchCursor(items[^1].SortKey, items[^1].Id).ToString());
+            if (items.Count == limit) return new SearchPage(items.ToImmutable(), SearchCursor.After(items[^1]).ToString());
             items.Add(Document(query.Kind, row));
         }
 

@@ -27,7 +27,8 @@ public sealed class CrashTests : IDisposable
     // The lines that were acknowledged decide when the process dies, in the middle of whatever it does next.
     private async Task<Dictionary<string, long>> WriteUntilKilledAsync(int afterLines)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [CrashWriter.Verb, _folder]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [CrashWriter.Verb, _folder]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var last = new Dictionary<string, long>();
         for (var lines = 0; await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line; lines++)
         {
@@ -37,6 +38,8 @@ public sealed class CrashTests : IDisposable
                 last[$"{kind} {writer}"] = long.Parse(value, CultureInfo.InvariantCulture);
         }
 
+        // Its output ends a moment before the process does, and only its end frees the data folder.
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         last.Count.ShouldBeGreaterThan(30);
         return last;
     }

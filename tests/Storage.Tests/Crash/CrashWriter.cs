@@ -36,8 +36,8 @@ internal static class CrashWriter
         var asset = new AssetId($"asset-{writer}");
         while (true)
         {
-            ReadingToLog[] batch = [.. Enumerable.Range(0, 10)
-                .Select(i => new ReadingToLog(new($"device-{writer}"), asset, "m", DateTimeOffset.UnixEpoch, i, null, DateTimeOffset.UnixEpoch))];
+            ReadingToLog[] batch = [.. Enumerable.Range(0, 10).Select(i => new ReadingToLog(
+                new($"device-{writer}"), asset, "m", DateTimeOffset.UnixEpoch, i, null, DateTimeOffset.UnixEpoch))];
             var last = await store.Readings.AppendAsync(batch, CancellationToken.None);
             Print($"position {writer} {last[0].Position} .");
         }

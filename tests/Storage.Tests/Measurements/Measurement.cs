@@ -11,19 +11,20 @@ internal static class Measurement
     public static async Task<int> RunAsync()
     {
         await using var store = new TestStore();
-        await ReportAsync("grain writes/s, 1 caller", TimeSpan.FromSeconds(2), 1, caller => new CounterLoop(store, caller).WriteAsync);
-        await ReportAsync("grain writes/s, 1000 callers", TimeSpan.FromSeconds(4), 1000, caller => new CounterLoop(store, caller).WriteAsync);
-        await ReportAsync("grain reads/s, 100 callers", TimeSpan.FromSeconds(2), 100, caller => new CounterLoop(store, caller).ReadAsync);
-        await ReportAsync("readings/s, 16 callers, batches of 100", TimeSpan.FromSeconds(6), 16, caller => new ReadingLoop(store, caller, 100).AppendAsync);
-        await ReportAsync("readings/s, 200 callers, batches of 100", TimeSpan.FromSeconds(6), 200, caller => new ReadingLoop(store, caller, 100).AppendAsync);
-        await ReportAsync("readings/s, 200 callers, batches of 10", TimeSpan.FromSeconds(4), 200, caller => new ReadingLoop(store, caller, 10).AppendAsync);
+        await ReportAsync("grain writes/s, 1 caller", 1, caller => new CounterLoop(store, caller).WriteAsync);
+        await ReportAsync("grain writes/s, 1000 callers", 1000, caller => new CounterLoop(store, caller).WriteAsync);
+        await ReportAsync("grain reads/s, 100 callers", 100, caller => new CounterLoop(store, caller).ReadAsync);
+        await ReportAsync("readings/s, 16 callers, batches of 100", 16, caller => new ReadingLoop(store, caller, 100).AppendAsync);
+        await ReportAsync("readings/s, 200 callers, batches of 100", 200, caller => new ReadingLoop(store, caller, 100).AppendAsync);
+        await ReportAsync("readings/s, 200 callers, batches of 10", 200, caller => new ReadingLoop(store, caller, 10).AppendAsync);
         await ChartAsync(store);
         Console.WriteLine($"file {new FileInfo(store.Options.DatabasePath).Length / 1_000_000} MB");
         return 0;
     }
 
-    private static async Task ReportAsync(string name, TimeSpan duration, int callers, Func<int, Func<Task<int>>> caller)
+    private static async Task ReportAsync(string name, int callers, Func<int, Func<Task<int>>> caller)
     {
+        var duration = TimeSpan.FromSeconds(4);
         var watch = Stopwatch.StartNew();
         var done = await Task.WhenAll(Enumerable.Range(0, callers).Select(i => Task.Run(() => LoopAsync(caller(i), watch, duration))));
         Console.WriteLine($"{name}: {done.Sum(total => (long)total) / watch.Elapsed.TotalSeconds:N0}");
