@@ -86,7 +86,8 @@ public sealed class EpisodeTests
         var monitor = new AssetMonitor(Rules());
         monitor.Feed("temperature", [90, 90, 90], Minute);
 
-        monitor.Reset(At(10), ResetCause.Repaired).ShouldHaveSingleItem().ShouldBeOfType<EpisodeResolved>().Cause.ShouldBe(ResolutionCause.Repaired);
+        monitor.Reset(At(10), ResetCause.Repaired).ShouldHaveSingleItem()
+            .ShouldBeOfType<EpisodeResolved>().Cause.ShouldBe(ResolutionCause.Repaired);
         monitor.Observe(new Reading("temperature", At(9), 90), At(11)).Intake.ShouldBe(IntakeResult.Late);
         monitor.HealthScore.ShouldBe(1);
 

@@ -104,7 +104,8 @@ public sealed class SequenceGateTests
             var arrivals = Enumerable.Range(0, 200).SelectMany(i => Enumerable.Repeat(i, random.Next(1, 3)))
                 .Select(i => (Number: i, At: At(i + random.Next(40)))).OrderBy(arrival => arrival.At).ToList();
             var released = new List<double>();
-            foreach (var (number, at) in arrivals) released.AddRange(gate.Offer(number, new Reading("a", At(number), number), at).Released.Select(r => r.Value));
+            foreach (var (number, at) in arrivals)
+                released.AddRange(gate.Offer(number, new Reading("a", At(number), number), at).Released.Select(r => r.Value));
             released.AddRange(gate.Release(At(1000)).Select(r => r.Value));
 
             released.ShouldBe(released.Distinct().Order());

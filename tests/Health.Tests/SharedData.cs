@@ -14,7 +14,8 @@ internal static class SharedData
     }
 
     public static List<Reading> Read(string path, string metric, int column) =>
-        [.. File.ReadLines(path).Skip(1).Select(line => line.Split(',')).Select(cells => new Reading(metric, Time(cells[0]), Number(cells[column])))];
+        [.. File.ReadLines(path).Skip(1).Select(line => line.Split(','))
+            .Select(cells => new Reading(metric, Time(cells[0]), Number(cells[column])))];
 
     public static DateTimeOffset Time(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -1,6 +1,7 @@
 namespace FieldService.Health.Tests;
 
-/// <summary>Random life of an asset: wandering metrics, spikes, gaps, disorder, duplicates, bad values, resets and silence checks.</summary>
+/// <summary>Random life of an asset: wandering metrics, spikes, gaps, disorder, duplicates, bad values, resets and
+/// silence checks.</summary>
 internal static class Walk
 {
     public static MonitorRules Rules { get; } = new()

@@ -35,7 +35,8 @@ public sealed class LimitDetector(LimitRule rule, LimitState? state = null) : ID
         _state.Side > 0 ? ReasonCode.AboveLimit : ReasonCode.BelowLimit,
         Limit);
 
-    private bool WithinMargin(double value) => _state.Side > 0 ? value > rule.Upper - rule.Hysteresis : value < rule.Lower + rule.Hysteresis;
+    private bool WithinMargin(double value) =>
+        _state.Side > 0 ? value > rule.Upper - rule.Hysteresis : value < rule.Lower + rule.Hysteresis;
 
     private double Limit => (_state.Side > 0 ? rule.Upper : rule.Lower) ?? 0;
 

@@ -25,6 +25,12 @@ internal sealed class Channel(string metric, string name, Evidence evidence, IDe
         var verdict = state.Verdict;
         var silent = verdict.Code == ReasonCode.Silent;
         return new Reason(
-            verdict.Code, metric, silent ? (now - state.Since).TotalSeconds : state.Value, verdict.Usual, state.Since, now, verdict.RisingSince);
+            verdict.Code,
+            metric,
+            silent ? (now - state.Since).TotalSeconds : state.Value,
+            verdict.Usual,
+            state.Since,
+            now,
+            verdict.RisingSince);
     }
 }

@@ -22,7 +22,9 @@ public sealed record Reason(
         _ => $"{Metric} {Deviation} since {Clock}{Trend}",
     };
 
-    private string Clock => Since.UtcDateTime.ToString(Since.UtcDateTime.Date == At.UtcDateTime.Date ? "HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private string Clock => Since.UtcDateTime.ToString(SameDay ? "HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private bool SameDay => Since.UtcDateTime.Date == At.UtcDateTime.Date;
 
     private string Deviation
     {

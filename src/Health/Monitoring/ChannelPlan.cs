@@ -20,8 +20,10 @@ internal sealed record ChannelPlan(string Name, string FaultCode, Func<DetectorS
             yield return new ChannelPlan(name, limit.FaultCode, state => new LimitDetector(limit, state as LimitState));
         }
 
-        if (rules.Robust is { } robust) yield return new ChannelPlan("robust", anomaly, state => new RobustDetector(robust, state as RobustState));
-        if (rules.Drift is { } drift) yield return new ChannelPlan("drift", anomaly, state => new DriftDetector(drift, state as DriftState));
+        if (rules.Robust is { } robust)
+            yield return new ChannelPlan("robust", anomaly, state => new RobustDetector(robust, state as RobustState));
+        if (rules.Drift is { } drift)
+            yield return new ChannelPlan("drift", anomaly, state => new DriftDetector(drift, state as DriftState));
     }
 
     public static ChannelState? Find(IReadOnlyList<ChannelState> saved, string name)

@@ -11,7 +11,8 @@ public sealed record DriftRule
     /// <summary>The baseline keeps widening until it spans this, so that weekly habits are usual.</summary>
     public TimeSpan BaselineLimit { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>A drift must last this long; shorter changes are the robust detector's. Longer than a shift, or every start of work is wear.</summary>
+    /// <summary>A drift must last this long; shorter changes are the robust detector's.
+    /// Longer than a shift, or every start of work is wear.</summary>
     public TimeSpan MinimumDuration { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>Weight of the newest reading in the smoothed deviation.</summary>

@@ -17,7 +17,8 @@ public sealed record MetricRules
 
     public bool WatchSilence { get; init; } = true;
 
-    /// <summary>Default <see cref="MonitorRules.ConnectivityFaultCode"/>, so that a silent device is one fault, not one per metric.</summary>
+    /// <summary>Default <see cref="MonitorRules.ConnectivityFaultCode"/>,
+    /// so that a silent device is one fault, not one per metric.</summary>
     public string? SilenceFaultCode { get; init; }
 
     /// <summary>Learnt from the gaps when null.</summary>

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace FieldService.Health;
 
-/// <summary>Everything an <see cref="AssetMonitor"/> knows. Restored with the same rules it continues exactly as if never interrupted.</summary>
+/// <summary>Everything an <see cref="AssetMonitor"/> knows.
+/// Restored with the same rules it continues exactly as if never interrupted.</summary>
 public sealed class MonitorState
 {
     public int Version { get; init; } = 1;

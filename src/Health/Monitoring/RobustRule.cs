@@ -2,7 +2,8 @@ namespace FieldService.Health;
 
 public sealed record RobustRule
 {
-    /// <summary>How far beyond everything seen before, in units of the range seen, counts as abnormal. Lower finds more and errs more.</summary>
+    /// <summary>How far beyond everything seen before, in units of the range seen, counts as abnormal.
+    /// Lower finds more and errs more.</summary>
     public double Excess { get; init; } = 0.4;
 
     /// <summary>Readings until full sensitivity; before, the threshold is higher in proportion.</summary>

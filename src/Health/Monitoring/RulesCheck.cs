@@ -20,14 +20,17 @@ internal static class RulesCheck
         {
             if (limit is { Upper: null, Lower: null }) yield return $"{metric}: a limit needs an upper or a lower value.";
             if (limit.Upper <= limit.Lower) yield return $"{metric}: the upper limit must be above the lower.";
-            if (limit.Hysteresis < 0 || limit.MinimumDuration < TimeSpan.Zero) yield return $"{metric}: hysteresis and duration cannot be negative.";
+            if (limit.Hysteresis < 0 || limit.MinimumDuration < TimeSpan.Zero)
+                yield return $"{metric}: hysteresis and duration cannot be negative.";
         }
 
         if (rules.ExpectedInterval <= TimeSpan.Zero) yield return $"{metric}: the expected interval must be positive.";
-        if (rules.Robust is { } robust && (robust.Excess <= 0 || robust.FadeIn < 1)) yield return $"{metric}: excess and fade-in must be positive.";
+        if (rules.Robust is { } robust && (robust.Excess <= 0 || robust.FadeIn < 1))
+            yield return $"{metric}: excess and fade-in must be positive.";
         if (rules.Drift is not { } drift) yield break;
         if (drift.BaselineReadings < LeastBaseline) yield return $"{metric}: the baseline needs at least {LeastBaseline} readings.";
-        if (drift.Smoothing is <= 0 or > 1 || drift.Threshold <= 0) yield return $"{metric}: smoothing must be in (0, 1], the threshold positive.";
+        if (drift.Smoothing is <= 0 or > 1 || drift.Threshold <= 0)
+            yield return $"{metric}: smoothing must be in (0, 1], the threshold positive.";
     }
 
     private static IEnumerable<string> Of(string fault, FaultRules rules)

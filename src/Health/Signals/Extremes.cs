@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace FieldService.Health;
 
-/// <summary>Highest and lowest of about the last 6,000 values, kept as extremes of twelve blocks; the oldest block is dropped whole.</summary>
+/// <summary>Highest and lowest of about the last 6,000 values, kept as extremes of twelve blocks;
+/// the oldest block is dropped whole.</summary>
 public sealed class Extremes
 {
     private const int Blocks = 12;
