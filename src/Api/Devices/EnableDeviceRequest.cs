@@ -1,0 +1,3 @@
+namespace FieldService.Api.Devices;
+
+internal sealed record EnableDeviceRequest(bool Enabled);

@@ -1,0 +1,3 @@
+namespace FieldService.Api.Devices;
+
+internal sealed record ReadingsAccepted(int Accepted, IReadOnlyList<RejectedReading> Rejected);

@@ -1,0 +1,73 @@
+using FieldService.Api.Demo;
+using FieldService.Api.Identity;
+using FieldService.Api.Travel;
+using FieldService.Silo.Clock;
+using FieldService.Silo.Hosting;
+using FieldService.Silo.Travel;
+
+namespace FieldService.Api.Hosting;
+
+/// <summary>The composition root: one process that is silo, API and web server.</summary>
+internal static class Server
+{
+    private const long MaxBodyBytes = 1024 * 1024;
+
+    public static WebApplication Build(ServerOptions options, Action<WebApplicationBuilder>? customise = null)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection([new("FieldService:DataFolder", options.DataFolder)]);
+        builder.Services.AddSingleton(options);
+        Listen(builder, options);
+        var token = TokenOf(builder.Configuration, options);
+        builder.AddFieldServiceSilo(new SiloOptions { DataFolder = options.DataFolder, Demo = options.Demo, Speed = options.Speed });
+        AddBridges(builder.Services);
+        builder.Services.AddHttp(builder.Configuration);
+        builder.Services.AddIdentity(options.DataFolder, token is null ? BootstrapToken.None : BootstrapToken.From(token));
+        builder.Services.AddFeatures(options.DataFolder);
+        builder.Services.AddDeviceGateway();
+        builder.Services.AddHostedService<FirstAdministrator>();
+        builder.Services.AddHostedService<Greeting>();
+        if (options.Demo) builder.Services.AddDemo(options, token!);
+        customise?.Invoke(builder);
+        return Assemble(builder);
+    }
+
+    private static WebApplication Assemble(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.UseHttp();
+        app.MapFeatures();
+        app.MapOperations();
+        return app;
+    }
+
+    private static void Listen(WebApplicationBuilder builder, ServerOptions options)
+    {
+        // "localhost" is both loopback addresses; a free port (0) can only be taken on one.
+        var host = options.Port == 0 ? "127.0.0.1" : "localhost";
+        var urls = options.Urls ?? builder.Configuration["urls"] ?? $"http://{host}:{options.Port}";
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
+    }
+
+    /// <summary>The demo's simulator needs one even when nobody has chosen it.</summary>
+    private static string? TokenOf(ConfigurationManager configuration, ServerOptions options)
+        => configuration[BootstrapToken.Variable] is { Length: > 0 } token ? token : options.Demo ? BearerText.NewSecret() : null;
+
+    /// <summary>What the features need to know of the silo, without knowing the silo.</summary>
+    private static void AddBridges(IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+        {
+            var clock = provider.GetRequiredService<BusinessClock>();
+            return new ClockFacts(clock.Rate, clock.TimeZone, clock.Demo);
+        });
+        services.AddSingleton<TravelTimesRefresh>(provider => provider.GetRequiredService<RoadNetworkCache>().RefreshAsync);
+    }
+}

@@ -1,0 +1,3 @@
+namespace FieldService.Api.Identity;
+
+internal sealed record SignInLink(string Url, DateTimeOffset ExpiresAt);

@@ -1,0 +1,3 @@
+namespace FieldService.Api.Identity;
+
+internal sealed record SignInRequest(string UserName, string Password);

@@ -1,0 +1,3 @@
+namespace FieldService.Api.Metrics;
+
+internal enum MetricKind { Counter, Gauge, Histogram }

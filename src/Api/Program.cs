@@ -1,0 +1,20 @@
+using FieldService.Api.Hosting;
+
+try
+{
+    var options = CommandLine.Parse(args);
+    if (options.Help)
+    {
+        Console.WriteLine(CommandLine.Usage);
+        return 0;
+    }
+
+    await using var app = Server.Build(options);
+    await app.RunAsync();
+    return 0;
+}
+catch (CommandLineException error)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 2;
+}

@@ -1,0 +1,3 @@
+namespace FieldService.Api.Tracking;
+
+internal sealed record TrackingLink(string Url, DateTimeOffset ExpiresAt);

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace FieldService.Api.Web;
+
+/// <summary>Serves the built web apps: the board at <c>/</c>, the tracking page at <c>/track</c>.</summary>
+internal static class WebApps
+{
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "web");
+
+    public static void UseWebApps(this IApplicationBuilder app)
+    {
+        foreach (var name in new[] { "board", "portal" })
+        {
+            var folder = Path.Combine(Root, name);
+            if (Directory.Exists(folder))
+                app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), OnPrepareResponse = SetCaching });
+        }
+    }
+
+    /// <summary>Addresses that the apps' own routers know.</summary>
+    public static void MapWebApps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/track/{token}", http => SendIndexAsync(http, "portal")).AllowAnonymous().ExcludeFromDescription();
+        routes.MapFallback("/api/{**path}", NotFound).AllowAnonymous();
+        routes.MapFallback("{**path:nonfile}", http => SendIndexAsync(http, "board")).AllowAnonymous();
+    }
+
+    private static Task NotFound(HttpContext http)
+    {
+        // The body is written by the status code pages, like every other problem.
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Hashed names never change their content; anything else is asked for each time.</summary>
+    private static void SetCaching(StaticFileResponseContext context)
+    {
+        var hashed = context.Context.Request.Path.StartsWithSegments("/assets") || context.Context.Request.Path.StartsWithSegments("/track-assets");
+        context.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    private static async Task SendIndexAsync(HttpContext http, string app)
+    {
+        var index = Path.Combine(Root, app, "index.html");
+        if (!File.Exists(index))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        await http.Response.SendFileAsync(index, http.RequestAborted);
+    }
+}

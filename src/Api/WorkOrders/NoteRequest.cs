@@ -1,0 +1,3 @@
+namespace FieldService.Api.WorkOrders;
+
+internal sealed record NoteRequest(string Text);
