@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using FieldService.Simulator.Tests.Fakes;
+
+namespace FieldService.Simulator.Tests;
+
+public sealed class SimulatorHostTests
+{
+    [Fact]
+    public async Task The_whole_simulator_sets_up_the_world_sends_a_day_of_history_and_stops_when_asked()
+    {
+        await using var fake = await FakeApi.StartAsync();
+        fake.FailEvery = 50;
+        await RunUntilAsync(fake, () => fake.Readings.Count > 4 * 4500);
+        fake.Things.Keys.Count(key => key.StartsWith("assets/", StringComparison.Ordinal)).ShouldBe(4);
+        fake.Things.Keys.Count(key => key.StartsWith("users/", StringComparison.Ordinal)).ShouldBe(1 + 6 + 8);
+        fake.Things.ShouldContainKey("map");
+        fake.OrderKeys.Count.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task A_second_run_finds_the_world_and_goes_on_where_the_first_was()
+    {
+        await using var fake = await FakeApi.StartAsync();
+        await RunUntilAsync(fake, () => fake.Readings.Count > 4 * 4500);
+        var (things, before) = (fake.Things.Count, fake.Readings.ToDictionary());
+        fake.Now += TimeSpan.FromMinutes(10);
+        var story = await RunUntilAsync(fake, () => fake.Readings.Count >= 4 * (4500 + 120));
+        story.ShouldContain("ahrenfeld is there already");
+        (fake.Things.Count, fake.OrderKeys.Count).ShouldBe((things, 12));
+        foreach (var (key, reading) in before) fake.Readings[key].ShouldBe(reading);
+        foreach (var device in fake.Readings.Keys.GroupBy(key => key.Device))
+            device.Select(key => key.Sequence).Order().ShouldBe(Enumerable.Range(1, device.Count()).Select(n => (long)n));
+    }
+
+    [Fact]
+    public async Task All_mistakes_in_the_options_are_named_at_once()
+    {
+        var options = Options(new Uri("ftp://x")) with { AdminToken = "", Devices = new DeviceBehaviour(Gaps: 2) };
+        var error = await Should.ThrowAsync<ArgumentException>(SimulatorHost.RunAsync(options, _ => { }, TestContext.Current.CancellationToken));
+        error.Message.ShouldContain("http://");
+        error.Message.ShouldContain("token");
+        error.Message.ShouldContain("gaps");
+    }
+
+    private static SimulatorOptions Options(Uri url) => new() { BaseUrl = url, AdminToken = FakeApi.Token, MachineCount = 4 };
+
+    private static async Task<ConcurrentQueue<string>> RunUntilAsync(FakeApi fake, Func<bool> done)
+    {
+        var story = new ConcurrentQueue<string>();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        stop.CancelAfter(TimeSpan.FromSeconds(30));
+        var running = SimulatorHost.RunAsync(Options(fake.Url), story.Enqueue, stop.Token);
+        while (!done() && !running.IsCompleted) await Task.Delay(20, stop.Token);
+        await stop.CancelAsync();
+        await running;
+        return story;
+    }
+}
