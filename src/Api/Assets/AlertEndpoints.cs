@@ -21,6 +21,6 @@ internal static class AlertEndpoints
         var search = query.For(
             SearchKinds.Alert,
             (Filters.State, EnumFilter.Check<EpisodeState>(state, "state")), (Filters.TerritoryId, territoryId?.Value), (Filters.AssetId, assetId?.Value));
-        return new(await index.QueryAsync(search with { Descending = true }, cancellationToken));
+        return new(await index.ListAsync(search with { Descending = true }, cancellationToken));
     }
 }

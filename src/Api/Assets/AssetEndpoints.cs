@@ -36,7 +36,7 @@ internal static class AssetEndpoints
         var account = caller.IsCustomer ? caller.AccountId : accountId;
         var search = query.For(
             SearchKinds.Asset, (Filters.TerritoryId, territoryId?.Value), (Filters.AccountId, account?.Value), (Filters.Category, category));
-        return new(await index.QueryAsync(search, cancellationToken));
+        return new(await index.ListAsync(search, cancellationToken));
     }
 
     private static async Task<ViewAnswer<AssetView>> GetAsync(AssetId id, Caller caller, IGrainFactory grains, CancellationToken cancellationToken)

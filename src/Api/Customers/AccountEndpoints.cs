@@ -1,6 +1,7 @@
 using FieldService.Api.Answers;
 using FieldService.Api.Identity;
 using FieldService.Api.Requests;
+using FieldService.Api.Search;
 using FieldService.Domain.Customers;
 using FieldService.Grains.Abstractions.Customers;
 using FieldService.Grains.Abstractions.Search;
@@ -21,7 +22,7 @@ internal static class AccountEndpoints
     }
 
     private static async Task<ListAnswer<AccountView>> ListAsync([AsParameters] ListQuery query, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.QueryAsync(query.For(SearchKinds.Account), cancellationToken));
+        => new(await index.ListAsync(query.For(SearchKinds.Account), cancellationToken));
 
     private static async Task<ViewAnswer<AccountView>> GetAsync(AccountId id, IGrainFactory grains, CancellationToken cancellationToken)
         => await grains.GetGrain<IAccountGrain>(id.Value).GetAsync(cancellationToken) is { } view ? view : NoSuch.Thing("account", id);

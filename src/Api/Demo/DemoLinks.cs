@@ -24,7 +24,7 @@ internal sealed partial class DemoLinks(
         patience.CancelAfter(Patience);
         try
         {
-            await StartedAsync(patience.Token);
+            await lifetime.StartedAsync(patience.Token);
             await PrintSignInsAsync(patience.Token);
             await PrintTrackingAsync(patience.Token);
         }
@@ -32,13 +32,6 @@ internal sealed partial class DemoLinks(
         {
             LogNoWorld();
         }
-    }
-
-    private Task StartedAsync(CancellationToken cancellationToken)
-    {
-        var started = new TaskCompletionSource();
-        lifetime.ApplicationStarted.Register(started.SetResult);
-        return started.Task.WaitAsync(cancellationToken);
     }
 
     private async Task PrintSignInsAsync(CancellationToken cancellationToken)

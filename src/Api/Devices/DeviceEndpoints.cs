@@ -1,6 +1,7 @@
 using FieldService.Api.Answers;
 using FieldService.Api.Identity;
 using FieldService.Api.Requests;
+using FieldService.Api.Search;
 using FieldService.Domain.Devices;
 using FieldService.Grains.Abstractions.Devices;
 using FieldService.Grains.Abstractions.Readings;
@@ -24,7 +25,7 @@ internal static class DeviceEndpoints
     }
 
     private static async Task<ListAnswer<DeviceView>> ListAsync([AsParameters] ListQuery query, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.QueryAsync(query.For(SearchKinds.Device), cancellationToken));
+        => new(await index.ListAsync(query.For(SearchKinds.Device), cancellationToken));
 
     private static async Task<ViewAnswer<DeviceAnswer>> GetAsync(DeviceId id, IGrainFactory grains, IReadingsLog log, CancellationToken cancellationToken)
     {

@@ -39,7 +39,7 @@ internal static class CommandLine
         "--data" => options with { DataFolder = value() },
         "--no-demo" => options with { Demo = false },
         "--speed" => options with { Speed = Speed(value()) },
-        "--recordings" => options with { Recordings = value() },
+        "--recordings" => options with { Recordings = Folder(value()) },
         "--help" or "-h" => options with { Help = true },
         _ => throw new CommandLineException($"Unknown option '{name}'. See --help."),
     };
@@ -48,6 +48,9 @@ internal static class CommandLine
         => i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal)
             ? args[++i]
             : throw new CommandLineException($"'{name}' needs a value. See --help.");
+
+    private static string Folder(string path)
+        => Directory.Exists(path) ? path : throw new CommandLineException($"There is no directory '{path}'.");
 
     private static int Port(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535

@@ -11,7 +11,12 @@ internal sealed class PublicAddress(IConfiguration configuration, IServer server
     public string Of(HttpRequest request) => _configured ?? $"{request.Scheme}://{request.Host}";
 
     /// <summary>For links that are printed; known once Kestrel listens.</summary>
-    public string OfThisHost()
-        => _configured ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost")
-            ?? "http://localhost";
+    public string OfThisHost() => _configured ?? Local();
+
+    /// <summary>Where this process reaches itself.</summary>
+    public string Local()
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost";
+        return address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost").Replace("//+", "//localhost").Replace("//*", "//localhost").TrimEnd('/');
+    }
 }

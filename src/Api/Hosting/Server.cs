@@ -4,6 +4,7 @@ using FieldService.Api.Travel;
 using FieldService.Silo.Clock;
 using FieldService.Silo.Hosting;
 using FieldService.Silo.Travel;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace FieldService.Api.Hosting;
 
@@ -16,7 +17,7 @@ internal static class Server
     {
         Directory.CreateDirectory(options.DataFolder);
         var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection([new("FieldService:DataFolder", options.DataFolder)]);
+        Quieten(builder.Configuration);
         builder.Services.AddSingleton(options);
         Listen(builder, options);
         var token = TokenOf(builder.Configuration, options);
@@ -41,6 +42,21 @@ internal static class Server
         app.MapOperations();
         return app;
     }
+
+    /// <summary>
+    /// Below every other source, so that configuration can turn it up again. Request logs are off for a reason: addresses contain sign-in and
+    /// tracking tokens.
+    /// </summary>
+    private static void Quieten(ConfigurationManager configuration) => configuration.Sources.Insert(0, new MemoryConfigurationSource
+    {
+        InitialData =
+        [
+            new("Logging:LogLevel:Default", "Information"),
+            new("Logging:LogLevel:Microsoft", "Warning"),
+            // Warns that keys are not encrypted at rest: their folder is closed to others instead.
+            new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"),
+        ],
+    });
 
     private static void Listen(WebApplicationBuilder builder, ServerOptions options)
     {

@@ -36,8 +36,7 @@ internal static class ServerServices
 
     public static void AddIdentity(this IServiceCollection services, string dataFolder, BootstrapToken token)
     {
-        services.AddDataProtection().SetApplicationName("FieldService")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("FieldService").PersistKeysToFileSystem(PrivateFolder(dataFolder, "keys"));
         services.AddSingleton(token);
         services.AddSingleton<SessionEvents>();
         services.AddSingleton<SignInLinks>();
@@ -70,6 +69,14 @@ internal static class ServerServices
         services.AddSingleton<GatewayMetrics>();
         services.AddWorker<AssetWaker>();
         services.AddWorker<DeviceContacts>();
+    }
+
+    private static DirectoryInfo PrivateFolder(string dataFolder, string name)
+    {
+        var path = Path.Combine(dataFolder, name);
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void AddWorker<TService>(this IServiceCollection services) where TService : class, IHostedService

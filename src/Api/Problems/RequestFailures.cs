@@ -26,17 +26,20 @@ internal sealed partial class RequestFailures(ILogger<RequestFailures> logger) :
             case BadHttpRequestException bad:
                 return BadRequests.Explain(bad);
             case TimeoutException or OperationCanceledException or OrleansException:
-                LogUnavailable(exception, http.Request.Method, http.Request.Path);
+                LogUnavailable(exception, RouteOf(http));
                 return Problem.Create(503, ProblemCodes.Unavailable, "The answer took too long or could not be stored. It is safe to repeat the request with the same Idempotency-Key.");
             default:
-                LogFailed(exception, http.Request.Method, http.Request.Path);
+                LogFailed(exception, RouteOf(http));
                 return Problem.Create(500, ProblemCodes.Internal, "An unexpected error; it has been logged. It is safe to repeat the request with the same Idempotency-Key.");
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Method} {Path} was not answered in time.")]
-    private partial void LogUnavailable(Exception failure, string method, string path);
+    /// <summary>The pattern, not the address: addresses contain tokens.</summary>
+    private static string? RouteOf(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName;
 
-    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
-    private partial void LogFailed(Exception failure, string method, string path);
+    [LoggerMessage(LogLevel.Warning, "{Route} was not answered in time.")]
+    private partial void LogUnavailable(Exception failure, string? route);
+
+    [LoggerMessage(LogLevel.Error, "{Route} failed.")]
+    private partial void LogFailed(Exception failure, string? route);
 }

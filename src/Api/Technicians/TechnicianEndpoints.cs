@@ -38,7 +38,7 @@ internal static class TechnicianEndpoints
         if (caller is { IsTechnician: true, TechnicianId: { } own })
             return new(Pages.Of(SearchKinds.Technician, await grains.GetGrain<ITechnicianGrain>(own.Value).GetAsync(cancellationToken)));
         var search = query.For(SearchKinds.Technician, (Filters.TerritoryId, territoryId?.Value), (Filters.Active, active switch { true => "true", false => "false", _ => null }));
-        return new(await index.QueryAsync(search, cancellationToken));
+        return new(await index.ListAsync(search, cancellationToken));
     }
 
     private static async Task<ViewAnswer<TechnicianView>> GetAsync(TechnicianId id, Caller caller, IGrainFactory grains, CancellationToken cancellationToken)

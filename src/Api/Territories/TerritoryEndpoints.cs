@@ -1,6 +1,7 @@
 using FieldService.Api.Answers;
 using FieldService.Api.Identity;
 using FieldService.Api.Requests;
+using FieldService.Api.Search;
 using FieldService.Domain.Territories;
 using FieldService.Grains.Abstractions.Search;
 using FieldService.Grains.Abstractions.Territories;
@@ -23,7 +24,7 @@ internal static class TerritoryEndpoints
     }
 
     private static async Task<ListAnswer<TerritoryView>> ListAsync([AsParameters] ListQuery query, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.QueryAsync(query.For(SearchKinds.Territory), cancellationToken));
+        => new(await index.ListAsync(query.For(SearchKinds.Territory), cancellationToken));
 
     private static async Task<ViewAnswer<TerritoryView>> GetAsync(TerritoryId id, IGrainFactory grains, CancellationToken cancellationToken)
         => await grains.GetGrain<ITerritoryGrain>(id.Value).GetAsync(cancellationToken) is { } view ? view : NoSuch.Thing("territory", id);

@@ -1,6 +1,7 @@
 using FieldService.Api.Answers;
 using FieldService.Api.Identity;
 using FieldService.Api.Requests;
+using FieldService.Api.Search;
 using FieldService.Domain.Commands;
 using FieldService.Domain.WorkOrders;
 using FieldService.Grains.Abstractions.Search;
@@ -22,7 +23,7 @@ internal static class IncidentTypeEndpoints
     }
 
     private static async Task<ListAnswer<IncidentTypeView>> ListAsync([AsParameters] ListQuery query, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.QueryAsync(query.For(SearchKinds.IncidentType), cancellationToken));
+        => new(await index.ListAsync(query.For(SearchKinds.IncidentType), cancellationToken));
 
     private static async Task<ViewAnswer<IncidentTypeView>> GetAsync(IncidentTypeId id, IGrainFactory grains, CancellationToken cancellationToken)
         => await grains.GetGrain<IIncidentTypeGrain>(id.Value).GetAsync(cancellationToken) is { } view ? view : NoSuch.Thing("incident-type", id);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FieldService.Api.Answers;
 using FieldService.Api.Identity;
 using FieldService.Api.Requests;
+using FieldService.Api.Search;
 using FieldService.Domain.WorkOrders;
 using FieldService.Grains.Abstractions.Scheduling;
 using FieldService.Grains.Abstractions.Search;
@@ -34,7 +35,7 @@ internal static class WorkOrderEndpoints
 
     private static async Task<ListAnswer<WorkOrderView>> ListAsync(
         [AsParameters] ListQuery query, [AsParameters] WorkOrderFilter filter, Caller caller, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.QueryAsync(filter.Apply(query, caller) with { Descending = true }, cancellationToken));
+        => new(await index.ListAsync(filter.Apply(query, caller) with { Descending = true }, cancellationToken));
 
     private static async Task<CreatedAnswer<WorkOrderView>> CreateAsync(
         NewWorkOrder body, Command command, WorkOrderIntake intake, CancellationToken cancellationToken)
