@@ -9,7 +9,7 @@ public readonly record struct Interval(DateTimeOffset Start, DateTimeOffset End)
 
     public bool Contains(Interval other) => Start <= other.Start && other.End <= End;
 
-    public bool Overlaps(Interval other) => Start < other.End && other.Start < End;
+    public bool Overlaps(Interval other) => !Clip(other).IsEmpty;
 
     /// <summary>The shared part; empty or negative when there is none.</summary>
     public Interval Clip(Interval other)

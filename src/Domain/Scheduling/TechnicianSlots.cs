@@ -12,7 +12,7 @@ internal sealed class TechnicianSlots(SchedulableTechnician technician, SlotSear
     private readonly ImmutableArray<CalendarEntry> _entries =
     [
         .. technician.Calendar
-            .Where(entry => !entry.IsExpiredAt(search.Now) && entry.End > entry.Start && entry.BookingId != search.Query.Replacing)
+            .Where(entry => !entry.IsExpiredAt(search.Now) && entry.BookingId != search.Query.Replacing)
             .Select(entry => Overrunning(entry, search)),
     ];
 

@@ -33,7 +33,7 @@ internal static class CalendarProgress
     private static CalendarEntry Arrived(CalendarEntry entry, DateTimeOffset at)
         => entry with { Start = Earlier(entry.Start, at), Arrival = at, End = Later(entry.End, at + (entry.End - entry.Arrival)) };
 
-    private static CalendarEntry Ended(CalendarEntry entry, DateTimeOffset at) => entry with { End = Later(entry.Start, at) };
+    private static CalendarEntry Ended(CalendarEntry entry, DateTimeOffset at) => entry with { End = at };
 
     private static CalendarEntry Fit(CalendarEntry planned, CalendarEntry moved, List<CalendarEntry> others)
     {
@@ -42,7 +42,7 @@ internal static class CalendarProgress
         var start = moved.Start >= previousEnd ? moved.Start : planned.Start;
         var end = Earlier(moved.End, nextStart);
         // Reported for a time that belongs to the next entry altogether: the plan's interval stays.
-        if (end < start) return planned;
+        if (end <= start) return planned;
         return moved with { Start = start, End = end, Arrival = Earlier(Later(moved.Arrival, start), end) };
     }
 

@@ -79,7 +79,9 @@ public static class TechnicianDecider
         if (TechnicianRules.Validate(news) is { } invalid) return invalid;
         var entry = Find(state, news.BookingId, now);
         if (entry?.WorkOrderVersion >= news.WorkOrderVersion) return Decision<TechnicianEvent>.Nothing;
-        if (news.Status == BookingStatus.Canceled) return Release(state, news.BookingId, actor, now);
+        // A visit that ended before its time began has no place in the calendar either; the work order knows when it was.
+        if (news.Status == BookingStatus.Canceled || entry is not null && !news.Status.IsOpen() && news.At <= entry.Start)
+            return Release(state, news.BookingId, actor, now);
         // Not here (any more), or only held: "scheduled" does not confirm a hold, but a visit that has begun is certainly booked.
         if (entry is null || entry.Kind == CalendarEntryKind.Hold && news.Status == BookingStatus.Scheduled) return Decision<TechnicianEvent>.Nothing;
         return new BookingProgressed(now, actor.Name, CalendarProgress.Next(entry, news, state.CalendarAt(now)));
