@@ -7,5 +7,4 @@ export const sharedDe = {
     Available: 'Verfügbar', Traveling: 'Unterwegs', Working: 'Bei der Arbeit', OnBreak: 'Pause', TimeOff: 'Abwesend', OffShift: 'Dienstfrei', Inactive: 'Inaktiv',
   },
   map: { zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', label: 'Karte', missing: 'Es ist noch keine Karte importiert. Positionen erscheinen ohne Straßen.' },
-  link: { connecting: 'Verbindet', live: 'Live', reconnecting: 'Verbindet neu' },
 };

@@ -7,5 +7,4 @@ export const sharedEn = {
     Available: 'Available', Traveling: 'Traveling', Working: 'Working', OnBreak: 'On break', TimeOff: 'Time off', OffShift: 'Off shift', Inactive: 'Inactive',
   },
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', label: 'Map', missing: 'No map has been imported yet. Positions are shown without streets.' },
-  link: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting' },
 };

@@ -1,0 +1,26 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@fieldservice/shared/ui/icons';
+import { AssetDetails } from '../asset/AssetDetails';
+import { select, type Selection } from '../router';
+import { useStored } from '../stored';
+import { TechnicianDetails } from '../technician/TechnicianDetails';
+import { WorkOrderDetails } from '../workorder/WorkOrderDetails';
+import { PanelResizer } from './PanelResizer';
+import styles from './DetailsPanel.module.css';
+
+export function DetailsPanel({ selection }: { selection: Selection }) {
+  const { t } = useTranslation();
+  const [width, setWidth] = useStored<string>('fieldservice.details-width', '408');
+  return (
+    <aside className={styles.panel} style={{ '--width': `${width}px` } as CSSProperties} aria-label={t('details.label')}>
+      <PanelResizer width={Number(width)} onWidth={(next) => setWidth(String(next))} />
+      <button className={styles.close} onClick={() => select(null)} aria-label={t('action.close')}><Icon name="close" /></button>
+      <div className={styles.scroller} key={`${selection.kind} ${selection.id}`}>
+        {selection.kind === 'workOrder' && <WorkOrderDetails id={selection.id} />}
+        {selection.kind === 'asset' && <AssetDetails id={selection.id} />}
+        {selection.kind === 'technician' && <TechnicianDetails id={selection.id} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { TerritoryView, UserView } from '@fieldservice/shared/api/types';
+import { AlertAnnouncer } from '../alerts/AlertAnnouncer';
+import { AlertList } from '../alerts/AlertList';
+import { DetailsPanel } from '../details/DetailsPanel';
+import { Shortcuts } from '../keyboard/Shortcuts';
+import { useShortcuts } from '../keyboard/useShortcuts';
+import { useBoard } from '../live/BoardContext';
+import { BoardMap } from '../map/BoardMap';
+import { Queue } from '../queue/Queue';
+import type { QueueFilter } from '../queue/groups';
+import { selectionOf, useLocation } from '../router';
+import { useStored } from '../stored';
+import { Timeline } from '../timeline/Timeline';
+import { BottomTabs, type Tab } from './BottomTabs';
+import { TopBar } from './TopBar';
+import { ViewSwitch, type CentreView } from './ViewSwitch';
+import styles from './Board.module.css';
+
+interface Props { user: UserView; territories: TerritoryView[]; onTerritory: (id: string) => void }
+
+export function Board({ user, territories, onTerritory }: Props) {
+  const location = useLocation();
+  const selection = useMemo(() => selectionOf(location), [location]);
+  const name = useBoard((state) => state.name);
+  const [view, setView] = useStored<CentreView>('fieldservice.view', 'split');
+  const [tab, setTab] = useState<Tab>('jobs');
+  const [filter, setFilter] = useState<QueueFilter>('all');
+  const [help, setHelp] = useState(false);
+  useShortcuts(() => setHelp(true));
+
+  useEffect(() => {
+    document.title = `${name} · FieldService`;
+  }, [name]);
+
+  return (
+    <div className={styles.board} data-tab={tab} data-view={view} data-details={selection !== null}>
+      <TopBar user={user} territories={territories} onTerritory={onTerritory} onFilter={setFilter} onHelp={() => setHelp(true)} />
+      <div className={styles.body}>
+        <div className={styles.queue}><Queue selection={selection} filter={filter} onFilter={setFilter} /></div>
+        <main className={styles.centre}>
+          <ViewSwitch view={view} onView={setView} />
+          <div className={styles.map}><BoardMap selection={selection} /></div>
+          <div className={styles.timeline}><Timeline selection={selection} /></div>
+        </main>
+        <div className={styles.alerts}><AlertList /></div>
+        {selection && <DetailsPanel selection={selection} />}
+      </div>
+      <BottomTabs tab={tab} onTab={setTab} />
+      <AlertAnnouncer />
+      <Shortcuts open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
