@@ -15,7 +15,7 @@ public static class AssetRules
         ?? Check.Each(command.Metrics, "metrics", ValidateMetric)
         ?? Check.Unique(command.Metrics, "metrics", static metric => metric.Name)
         ?? (command.ParentId is { } parent ? Check.Id(parent, "parentId") : null)
-        ?? (command.ParentId == id ? Refusal.Invalid("asset.own-parent", "An asset cannot be its own parent.", "parentId") : null)
+        ?? Check.That(command.ParentId != id, "asset.own-parent", "An asset cannot be its own parent.", "parentId")
         ?? Check.OptionalText(command.FunctionalLocation, "functionalLocation")
         ?? Check.OptionalText(command.SerialNumber, "serialNumber", 80);
 
@@ -26,7 +26,7 @@ public static class AssetRules
         ?? Check.OptionalText(metric.Unit, $"{path}.unit", 20)
         ?? Check.Range(metric.LowerLimit ?? 0, $"{path}.lowerLimit", double.MinValue, double.MaxValue)
         ?? Check.Range(metric.UpperLimit ?? 0, $"{path}.upperLimit", double.MinValue, double.MaxValue)
-        ?? (metric.LowerLimit >= metric.UpperLimit ? Refusal.Invalid("input.order", "The upper limit must be above the lower.", $"{path}.upperLimit") : null)
+        ?? Check.That(!(metric.LowerLimit >= metric.UpperLimit), "input.order", "The upper limit must be above the lower.", $"{path}.upperLimit")
         ?? Check.Range(metric.LimitSeconds, $"{path}.limitSeconds", 0, 24 * 3600)
         ?? Check.OptionalText(metric.FaultCode, $"{path}.faultCode", 80);
 }

@@ -9,7 +9,7 @@ public static class AccountRules
         ?? Check.List(command.Contacts, "contacts", 0, 200)
         ?? Check.Each(command.Contacts, "contacts", ValidateContact)
         ?? Check.Unique(command.Contacts, "contacts", static contact => contact.Id)
-        ?? (command.Contacts.Count(static contact => contact.Primary) > 1 ? Refusal.Invalid("account.primary-contacts", "Only one contact can be the primary one.", "contacts") : null)
+        ?? Check.That(command.Contacts.Count(static c => c.Primary) <= 1, "account.primary-contacts", "Only one contact can be the primary one.", "contacts")
         ?? Check.List(command.Sites, "sites", 0, 1000)
         ?? Check.Each(command.Sites, "sites", ValidateSite)
         ?? Check.Unique(command.Sites, "sites", static site => site.Id);
@@ -19,7 +19,7 @@ public static class AccountRules
         ?? Check.Text(contact.Name, $"{path}.name")
         ?? Check.OptionalText(contact.Email, $"{path}.email", 254)
         // Whether an address works shows when a message is sent to it; this catches mixed-up fields only.
-        ?? (contact.Email is null || contact.Email.IndexOf('@') > 0 ? null : Refusal.Invalid("input.email", "The e-mail address has no '@'.", $"{path}.email"))
+        ?? Check.That(contact.Email is null || contact.Email.IndexOf('@') > 0, "input.email", "The e-mail address has no '@'.", $"{path}.email")
         ?? Check.OptionalText(contact.Phone, $"{path}.phone", 40);
 
     private static Refusal? ValidateSite(AccountSite site, string path)

@@ -30,7 +30,8 @@ internal static class SlotRejection
     private static string TimeOffText(TechnicianSlots slots)
     {
         var last = slots.Technician.TimeOff.MaxBy(static off => off.End)!;
-        return string.IsNullOrWhiteSpace(last.Reason) ? $"off until {Local(slots, last.End)}" : $"off until {Local(slots, last.End)} ({last.Reason})";
+        var text = $"off until {Local(slots, last.End)}";
+        return string.IsNullOrWhiteSpace(last.Reason) ? text : $"{text} ({last.Reason})";
     }
 
     private static string WindowText(TechnicianSlots slots)

@@ -71,7 +71,10 @@ internal sealed class TechnicianSlots(SchedulableTechnician technician, SlotSear
 
     /// <summary>A visit past its planned end is still going on: nobody leaves it this minute.</summary>
     private static CalendarEntry Overrunning(CalendarEntry entry, SlotSearch search)
-        => entry.Status.IsUnderWay() && entry.End < search.Now + search.Options.Overrun ? entry with { End = search.Now + search.Options.Overrun } : entry;
+    {
+        var soonest = search.Now + search.Options.Overrun;
+        return entry.Status.IsUnderWay() && entry.End < soonest ? entry with { End = soonest } : entry;
+    }
 
     /// <summary>An idle technician starts where the phone is; else from the previous site, or from home after a long pause.</summary>
     private GeoPoint Origin(Interval gap, CalendarEntry? previous)

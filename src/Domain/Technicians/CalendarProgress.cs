@@ -19,7 +19,13 @@ internal static class CalendarProgress
             BookingStatus.Completed or BookingStatus.PartiallyCompleted => Ended(entry, news.At),
             _ => entry,
         };
-        return Fit(entry, moved, others) with { Status = news.Status, WorkOrderVersion = news.WorkOrderVersion, Kind = CalendarEntryKind.Booking, HoldExpiresAt = null };
+        return Fit(entry, moved, others) with
+        {
+            Kind = CalendarEntryKind.Booking,
+            Status = news.Status,
+            HoldExpiresAt = null,
+            WorkOrderVersion = news.WorkOrderVersion,
+        };
     }
 
     /// <summary>Travel takes as long as planned; leaving early frees nothing, leaving late takes longer.</summary>
@@ -37,8 +43,8 @@ internal static class CalendarProgress
 
     private static CalendarEntry Fit(CalendarEntry planned, CalendarEntry moved, List<CalendarEntry> others)
     {
-        var previousEnd = others.Where(other => other.Start < planned.Start).Select(static other => other.End).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
-        var nextStart = others.Where(other => other.Start >= planned.Start).Select(static other => other.Start).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+        var previousEnd = others.LastOrDefault(other => other.Start < planned.Start)?.End ?? DateTimeOffset.MinValue;
+        var nextStart = others.FirstOrDefault(other => other.Start >= planned.Start)?.Start ?? DateTimeOffset.MaxValue;
         var start = moved.Start >= previousEnd ? moved.Start : planned.Start;
         var end = Earlier(moved.End, nextStart);
         // Reported for a time that belongs to the next entry altogether: the plan's interval stays.

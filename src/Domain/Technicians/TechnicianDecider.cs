@@ -34,7 +34,9 @@ public static class TechnicianDecider
         var booked = state.CalendarAt(now).FirstOrDefault(entry => entry.Status.IsOpen() && entry.Interval().Overlaps(new(off.Start, off.End)));
         return booked is null
             ? new TimeOffAdded(now, actor.Name, off)
-            : Refusal.Conflict("calendar.overlap", $"'{booked.Title}' is booked at {LocalTimeText.Of(booked.Start, state.TimeZone, now)}; move it first.", "timeOff.start", "time-off");
+            : Refusal.Conflict(
+                "calendar.overlap", $"'{booked.Title}' is booked at {LocalTimeText.Of(booked.Start, state.TimeZone, now)}; move it first.",
+                "timeOff.start", "time-off");
     }
 
     private static Decision<TechnicianEvent> Hold(Technician state, HoldInterval command, Actor actor, DateTimeOffset now)
@@ -48,7 +50,8 @@ public static class TechnicianDecider
         }
 
         if (CalendarRules.Refuse(state, new(command.Start, command.End), command.BookingId, now) is { } refusal) return refusal;
-        return new IntervalHeld(now, actor.Name, EntryOf(command) with { Kind = CalendarEntryKind.Hold, HoldExpiresAt = now.AddSeconds(command.HoldSeconds) });
+        var entry = EntryOf(command) with { Kind = CalendarEntryKind.Hold, HoldExpiresAt = now.AddSeconds(command.HoldSeconds) };
+        return new IntervalHeld(now, actor.Name, entry);
     }
 
     private static Decision<TechnicianEvent> Confirm(Technician state, ConfirmHold command, Actor actor, DateTimeOffset now)

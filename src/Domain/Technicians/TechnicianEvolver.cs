@@ -18,7 +18,7 @@ public static class TechnicianEvolver
     {
         (_, ProfileReplaced replaced) => Replace(state, replaced.Profile),
         (null, _) => throw new InvalidOperationException($"{e.GetType().Name} before the technician was created."),
-        (_, TimeOffAdded added) => state with { TimeOff = [.. state.TimeOff.Where(off => off.Id != added.TimeOff.Id).Append(added.TimeOff).OrderBy(static off => off.Start)] },
+        (_, TimeOffAdded added) => Put(state, added.TimeOff),
         (_, TimeOffCanceled canceled) => state with { TimeOff = state.TimeOff.RemoveAll(off => off.Id == canceled.TimeOffId) },
         // Asked for on purpose: the same technician may get a booking back.
         (_, IntervalHeld held) => Put(state, held.Entry) with { Released = Without(state.Released, held.Entry.BookingId) },
@@ -33,12 +33,18 @@ public static class TechnicianEvolver
     };
 
     private static Technician Replace(Technician? state, PutTechnician profile) => new(
-        profile.Name, profile.Phone, profile.TimeZone, profile.Home, profile.HomeTerritoryId, profile.Territories, profile.Skills, profile.Shifts, profile.Active,
+        profile.Name, profile.Phone, profile.TimeZone, profile.Home, profile.HomeTerritoryId,
+        profile.Territories, profile.Skills, profile.Shifts, profile.Active,
         state?.TimeOff ?? [], state?.Calendar ?? [], state?.Released ?? []);
 
     private static Technician Put(Technician state, CalendarEntry entry) => state with
     {
-        Calendar = [.. state.Calendar.Where(other => other.BookingId != entry.BookingId).Append(entry).OrderBy(static other => other.Start).ThenBy(static other => other.End)],
+        Calendar = [.. state.Calendar.Where(other => other.BookingId != entry.BookingId).Append(entry).OrderBy(static other => other.Start)],
+    };
+
+    private static Technician Put(Technician state, TimeOff off) => state with
+    {
+        TimeOff = [.. state.TimeOff.Where(other => other.Id != off.Id).Append(off).OrderBy(static other => other.Start)],
     };
 
     private static Technician Prune(Technician state, DateTimeOffset now) => state with

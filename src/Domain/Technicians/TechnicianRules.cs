@@ -15,9 +15,11 @@ internal static class TechnicianRules
         ?? Check.Id(command.HomeTerritoryId, "homeTerritoryId")
         ?? Check.List(command.Territories, "territories", 1, 50)
         ?? Check.Each(command.Territories, "territories", static (territory, path) => Check.Id(territory, path))
-        ?? (command.Territories.Contains(command.HomeTerritoryId) ? null : Refusal.Invalid("input.home-territory", "The home territory must be among the territories.", "homeTerritoryId"))
+        ?? Check.That(
+            command.Territories.Contains(command.HomeTerritoryId),
+            "input.home-territory", "The home territory must be among the territories.", "homeTerritoryId")
         ?? Check.List(command.Skills, "skills", 0, 100)
-        ?? Check.Each(command.Skills, "skills", static (skill, path) => Check.Id(skill.Skill, $"{path}.skill") ?? Check.Range(skill.Rating, $"{path}.rating", 1, 10))
+        ?? Check.Each(command.Skills, "skills", ValidateSkill)
         ?? Check.Unique(command.Skills, "skills", static skill => skill.Skill)
         ?? Check.List(command.Shifts, "shifts", 0, 50)
         ?? Check.Each(command.Shifts, "shifts", static (shift, path) => Check.Defined(shift.Day, $"{path}.day"));
@@ -27,10 +29,14 @@ internal static class TechnicianRules
         ?? Check.Id(command.WorkOrderId, $"{path}workOrderId")
         ?? Check.Text(command.Title, $"{path}title", 500)
         ?? Check.Position(command.Position, $"{path}position")
-        ?? (command.Start > command.Arrival ? Refusal.Invalid("input.order", "The arrival must not be before the start.", $"{path}arrival") : null)
+        ?? Check.That(command.Start <= command.Arrival, "input.order", "The arrival must not be before the start.", $"{path}arrival")
         ?? Check.Ordered(command.Arrival, command.End, $"{path}end")
-        ?? (command.End - command.Start > TimeSpan.FromDays(2) ? Refusal.Invalid("input.out-of-range", "A booking takes two days at most.", $"{path}end") : null)
+        ?? Check.That(command.End - command.Start <= TimeSpan.FromDays(2), "input.out-of-range", "A booking takes two days at most.", $"{path}end")
         ?? Check.Range(command.HoldSeconds, $"{path}holdSeconds", 1, 3600);
+
+    private static Refusal? ValidateSkill(RatedSkill skill, string path)
+        => Check.Id(skill.Skill, $"{path}.skill")
+        ?? Check.Range(skill.Rating, $"{path}.rating", 1, 10);
 
     public static Refusal? Validate(AddTimeOff command)
         => command.TimeOff is not { } off

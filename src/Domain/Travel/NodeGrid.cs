@@ -21,7 +21,9 @@ internal sealed class NodeGrid
         (_minLat, _minLon) = (positions.Min(static p => p.Lat), positions.Min(static p => p.Lon));
         var (height, width) = (positions.Max(static p => p.Lat) - _minLat, positions.Max(static p => p.Lon) - _minLon);
         var narrowing = Math.Max(0.01, Math.Cos((_minLat + height / 2) * Math.PI / 180));
-        _cellLat = Math.Max(1e-5, Math.Max(Math.Sqrt(height * width * narrowing * 2 / positions.Length), Math.Max(height, width * narrowing) * 2 / positions.Length));
+        var squares = Math.Sqrt(height * width * narrowing * 2 / positions.Length);
+        // Nodes in a line span no area: then the length decides, and never less than a metre.
+        _cellLat = Math.Max(1e-5, Math.Max(squares, Math.Max(height, width * narrowing) * 2 / positions.Length));
         _cellLon = _cellLat / narrowing;
         (_rows, _columns) = ((int)(height / _cellLat), (int)(width / _cellLon));
         for (var node = 0; node < positions.Length; node++) Cell(CellOf(positions[node])).Add(node);

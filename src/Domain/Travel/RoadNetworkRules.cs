@@ -36,7 +36,8 @@ public static class RoadNetworkRules
             if (!ids.Contains(segment.To)) yield return $"Segment {i} ends at node {segment.To}, which does not exist.";
             if (segment.From == segment.To) yield return $"Segment {i} begins and ends at node {segment.From}.";
             // Negated so that NaN is an error too.
-            if (!(segment.SpeedMetresPerSecond is >= 0.5 and <= 70)) yield return $"Segment {i} has a speed of {segment.SpeedMetresPerSecond} m/s; 0.5 to 70 make sense.";
+            if (!(segment.SpeedMetresPerSecond is >= 0.5 and <= 70))
+                yield return $"Segment {i} has a speed of {segment.SpeedMetresPerSecond} m/s; 0.5 to 70 make sense.";
         }
     }
 

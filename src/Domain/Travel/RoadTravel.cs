@@ -35,7 +35,9 @@ public sealed class RoadTravel(RoadGraph graph, ITravelTimes? elsewhere = null) 
         if (start == end) return new(Crawl(GreatCircle.Metres(from, to)), 0, []);
         var (tree, forward) = _trees.Between(start, end);
         var driving = tree.Costs[forward ? end : start];
-        return driving == RoadCost.Unreachable ? null : new(Crawl(toStart) + driving + Crawl(fromEnd), Crawl(toStart), Stops(tree, forward, start, end));
+        return driving == RoadCost.Unreachable
+            ? null
+            : new(Crawl(toStart) + driving + Crawl(fromEnd), Crawl(toStart), Stops(tree, forward, start, end));
     }
 
     /// <summary>Nodes with their cost from the start, walked only when the route is drawn.</summary>

@@ -16,7 +16,8 @@ internal static class BookingDecisions
         if (state.IsClosed()) return WorkOrderDecider.Closed(state);
         var existing = state.FindBooking(command.BookingId);
         if (existing is not null && IsPlannedAs(existing, command.Proposal)) return Decision<WorkOrderEvent>.Nothing;
-        return RefuseSchedule(state, existing, command) is { } refusal ? refusal : new BookingScheduled(now, actor.Name, command.BookingId, command.Proposal);
+        if (RefuseSchedule(state, existing, command) is { } refusal) return refusal;
+        return new BookingScheduled(now, actor.Name, command.BookingId, command.Proposal);
     }
 
     public static Decision<WorkOrderEvent> ChangeStatus(WorkOrder state, ChangeBookingStatus command, Actor actor, DateTimeOffset now)
@@ -28,10 +29,10 @@ internal static class BookingDecisions
 
     public static Decision<WorkOrderEvent> Complete(WorkOrder state, CompleteBooking command, Actor actor, DateTimeOffset now)
     {
-        var invalid = Check.Defined(command.Resolution, "resolution") ?? Check.Defined(command.Source, "source") ?? Check.OptionalText(command.Notes, "notes", 4000);
-        if (invalid is not null) return invalid;
-        return Change(state, command.BookingId, command.CompletesWorkOrder ? BookingStatus.Completed : BookingStatus.PartiallyCompleted, command.At, now,
-            occurredAt => new BookingCompleted(now, actor.Name, command.BookingId, command.Resolution, command.Notes, command.CompletesWorkOrder, occurredAt, command.Source));
+        if (ValidateCompletion(command) is { } invalid) return invalid;
+        var to = command.CompletesWorkOrder ? BookingStatus.Completed : BookingStatus.PartiallyCompleted;
+        return Change(state, command.BookingId, to, command.At, now, occurredAt => new BookingCompleted(
+            now, actor.Name, command.BookingId, command.Resolution, command.Notes, command.CompletesWorkOrder, occurredAt, command.Source));
     }
 
     public static Decision<WorkOrderEvent> Cancel(WorkOrder state, CancelBooking command, Actor actor, DateTimeOffset now)
@@ -59,8 +60,8 @@ internal static class BookingDecisions
     /// <summary>Device times are kept, but never after now nor before the previous change: durations stay non-negative.</summary>
     private static DateTimeOffset Plausible(DateTimeOffset at, Booking booking, DateTimeOffset now)
     {
-        var started = booking.Timestamps.Where(static stamp => stamp.Status != BookingStatus.Scheduled).Select(static stamp => stamp.At).DefaultIfEmpty(at).Max();
-        var notBefore = at < started ? started : at;
+        var reported = booking.Timestamps.Where(static stamp => stamp.Status != BookingStatus.Scheduled).Select(static stamp => stamp.At);
+        var notBefore = reported.Append(at).Max();
         return notBefore > now ? now : notBefore;
     }
 
@@ -72,6 +73,11 @@ internal static class BookingDecisions
         _ => Check.Defined(command.Status, "status") ?? Check.Defined(command.Source, "source"),
     };
 
+    private static Refusal? ValidateCompletion(CompleteBooking command)
+        => Check.Defined(command.Resolution, "resolution")
+        ?? Check.Defined(command.Source, "source")
+        ?? Check.OptionalText(command.Notes, "notes", 4000);
+
     private static Refusal? ValidateProposal(ScheduleBooking command)
         => Check.Id(command.BookingId, "bookingId")
         ?? Check.Present(command.Proposal, "proposal")
@@ -79,7 +85,7 @@ internal static class BookingDecisions
         ?? Check.Text(command.Proposal.TechnicianName, "proposal.technicianName")
         ?? Check.Range(command.Proposal.TravelSeconds, "proposal.travelSeconds", 0, int.MaxValue)
         ?? Check.Range(command.Proposal.TravelMetres, "proposal.travelMetres", 0, int.MaxValue)
-        ?? (command.Proposal.Start > command.Proposal.Arrival ? Refusal.Invalid("input.order", "The arrival must not be before the start.", "proposal.arrival") : null)
+        ?? Check.That(command.Proposal.Start <= command.Proposal.Arrival, "input.order", "The arrival must not be before the start.", "proposal.arrival")
         ?? Check.Ordered(command.Proposal.Arrival, command.Proposal.End, "proposal.end");
 
     private static Refusal? RefuseSchedule(WorkOrder state, Booking? existing, ScheduleBooking command)
@@ -89,7 +95,9 @@ internal static class BookingDecisions
             return Refusal.Conflict("booking.started", $"The booking is {existing.Status} and cannot be moved.");
         if (state.Bookings.Any(booking => booking.Id != command.BookingId && booking.TechnicianId == technician && booking.Status.IsOpen()))
             return Refusal.Conflict("booking.technician-already-booked", $"{command.Proposal.TechnicianName} is booked for {state.Number} already.");
-        return state.Bookings.Length < MaxBookings ? null : Refusal.Conflict("work-order.too-many-bookings", $"{state.Number} has {MaxBookings} bookings; create a follow-up.");
+        return state.Bookings.Length < MaxBookings
+            ? null
+            : Refusal.Conflict("work-order.too-many-bookings", $"{state.Number} has {MaxBookings} bookings; create a follow-up.");
     }
 
     private static bool IsPlannedAs(Booking booking, BookingProposal proposal)

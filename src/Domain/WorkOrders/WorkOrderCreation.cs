@@ -44,12 +44,14 @@ internal static class WorkOrderCreation
             : Check.Id(fault.Asset, "fault.asset")
             ?? Check.Text(fault.FaultCode, "fault.faultCode", 80)
             ?? Check.Range(fault.Ordinal, "fault.ordinal", 1, int.MaxValue)
-            ?? (command.AssetId is null || command.AssetId == fault.Asset ? null : Refusal.Invalid("input.mismatch", "The fault is of another asset than the work order.", "fault.asset"));
+            ?? Check.That(
+                command.AssetId is null || command.AssetId == fault.Asset,
+                "input.mismatch", "The fault is of another asset than the work order.", "fault.asset");
 
     private static Refusal? ValidateWindows(CreateWorkOrder command)
         => Check.Ordered(command.WindowStart, command.WindowEnd, "windowEnd")
         ?? Check.Ordered(command.PromisedFrom, command.PromisedTo, "promisedTo")
-        ?? (command.WindowEnd - command.WindowStart < TimeSpan.FromSeconds(IncidentPlan.Of(command.Incidents).DurationSeconds)
-            ? Refusal.Invalid("input.window", "The window is shorter than the work.", "windowEnd")
-            : null);
+        ?? Check.That(
+            !(command.WindowEnd - command.WindowStart < TimeSpan.FromSeconds(IncidentPlan.Of(command.Incidents).DurationSeconds)),
+            "input.window", "The window is shorter than the work.", "windowEnd");
 }

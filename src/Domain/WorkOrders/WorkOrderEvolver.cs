@@ -16,7 +16,7 @@ public static class WorkOrderEvolver
             .Noting(changed.OccurredAt, TimelineKinds.Of(changed.Status), TextOf(state, changed), e.ActorName),
         (_, BookingCompleted completed) => Complete(state, completed),
         (_, BookingCanceled canceled) => Move(state, canceled.BookingId, BookingStatus.Canceled, e.At, canceled.Source)
-            .Noting(e.At, TimelineKinds.Of(BookingStatus.Canceled), $"{NameOf(state, canceled.BookingId)}'s visit canceled: {canceled.Reason}", e.ActorName)
+            .Noting(e.At, TimelineKinds.Of(BookingStatus.Canceled), $"{NameOf(state, canceled.BookingId)} canceled: {canceled.Reason}", e.ActorName)
             .NotingCompletionSince(state, e.At, e.ActorName),
         (_, BookingLost lost) => Move(state, lost.BookingId, BookingStatus.Canceled, e.At, TimestampSource.System)
             .Noting(e.At, TimelineKinds.Lost, $"{NameOf(state, lost.BookingId)} is no longer free: {lost.Reason}", e.ActorName)

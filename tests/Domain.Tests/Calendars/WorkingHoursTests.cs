@@ -104,8 +104,14 @@ public sealed class WorkingHoursTests
         TimeZones.Exists("W. Europe Standard Time").ShouldBeFalse();
         TimeZones.Exists("").ShouldBeFalse();
         TimeZones.Exists(null).ShouldBeFalse();
-        TimeZones.LocalDate(Instant("2026-06-01T22:30Z"), Berlin).ShouldBe(new DateOnly(2026, 6, 2));
-        TimeZones.StartOfDay(new DateOnly(2026, 3, 29), Berlin).ShouldBe(Instant("2026-03-28T23:00Z"));
+    }
+
+    [Fact]
+    public void A_local_day_has_23_or_25_hours_when_the_clocks_change()
+    {
+        LocalDay.Of(Instant("2026-06-01T22:30Z"), Berlin).ShouldBe(Interval("2026-06-01T22:00Z", "2026-06-02T22:00Z"));
+        LocalDay.Of(Instant("2026-03-29T12:00Z"), Berlin).Duration.ShouldBe(TimeSpan.FromHours(23));
+        LocalDay.Of(Instant("2026-10-25T12:00Z"), Berlin).Duration.ShouldBe(TimeSpan.FromHours(25));
     }
 
     private static bool IsWithin(Shift shift, DateTime local)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using FieldService.Domain.Calendars;
 using FieldService.Domain.Scheduling;
@@ -37,11 +38,15 @@ public sealed class CandidateProperties
         var random = new Random(5);
         var roster = Enumerable.Range(0, 200).Select(i => Technician($"t-{i:000}", random.Next(40), Full(random))).ToArray();
         var travel = new GreatCircleTravel();
-        CandidateSearch.Find(Query(90), roster, Some.Now, travel);
+        // The best of a few: other tests run at the same time.
+        Enumerable.Range(0, 5).Min(_ => Elapsed(() => CandidateSearch.Find(Query(90), roster, Some.Now, travel).Length.ShouldBe(200))).ShouldBeLessThan(30);
+    }
 
+    private static double Elapsed(Action action)
+    {
         var watch = Stopwatch.StartNew();
-        CandidateSearch.Find(Query(90), roster, Some.Now, travel).Length.ShouldBe(200);
-        watch.ElapsedMilliseconds.ShouldBeLessThan(100);
+        action();
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     private static CalendarEntry[] Full(Random random)
@@ -78,15 +83,16 @@ public sealed class CandidateProperties
     /// <summary>The definition of "feasible", tried minute by minute.</summary>
     private static DateTimeOffset? FirstFeasibleByTrying(SchedulableTechnician technician, CandidateQuery query, DateTimeOffset now)
     {
+        var free = Intervals.Subtract(technician.WorkingHours, technician.TimeOff.Select(off => new Interval(off.Start, off.End)).Concat(technician.Calendar.Select(entry => entry.Interval())));
         for (var arrival = now.AddMinutes(2); arrival < now.AddDays(5); arrival = arrival.AddMinutes(1))
         {
-            if (IsFeasible(technician, query, now, arrival)) return arrival;
+            if (IsFeasible(technician, free, query, now, arrival)) return arrival;
         }
 
         return null;
     }
 
-    private static bool IsFeasible(SchedulableTechnician technician, CandidateQuery query, DateTimeOffset now, DateTimeOffset arrival)
+    private static bool IsFeasible(SchedulableTechnician technician, ImmutableArray<Interval> gaps, CandidateQuery query, DateTimeOffset now, DateTimeOffset arrival)
     {
         var need = query.Requirement;
         var end = arrival.AddSeconds(need.DurationSeconds);
@@ -94,8 +100,7 @@ public sealed class CandidateProperties
         var previous = technician.Calendar.LastOrDefault(entry => entry.End <= arrival);
         var next = technician.Calendar.FirstOrDefault(entry => entry.Start >= arrival);
         // The pause before the trip is counted to the beginning of the free time, i.e. the shift's or the end of time off.
-        var free = Intervals.Subtract(technician.WorkingHours, technician.TimeOff.Select(off => new Interval(off.Start, off.End)).Concat(technician.Calendar.Select(entry => entry.Interval())))
-            .FirstOrDefault(interval => interval.Contains(arrival) || interval.End == arrival);
+        var free = gaps.FirstOrDefault(interval => interval.Contains(arrival) || interval.End == arrival);
         if (free == default) return false;
         var origin = previous is not null && free.Start - previous.End <= TimeSpan.FromHours(6) ? previous.Position : technician.Home;
         var start = arrival.AddSeconds(-Roads.Between(origin, query.Site).Seconds);
