@@ -18,3 +18,9 @@ catch (CommandLineException error)
     await Console.Error.WriteLineAsync(error.Message);
     return 2;
 }
+catch (IOException error)
+{
+    // The port is taken, the disk is full, another process has the data folder: a stack trace would not help.
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

@@ -17,7 +17,7 @@ internal sealed class BootstrapToken
 
     public static BootstrapToken From(string token) => token.Length >= MinLength
         ? new(BearerText.Hash(token))
-        : throw new InvalidOperationException($"{Variable} must have at least {MinLength} characters.");
+        : throw new Hosting.CommandLineException($"{Variable} must have at least {MinLength} characters.");
 
     public bool Matches(string token) => CryptographicOperations.FixedTimeEquals(BearerText.Hash(token), _hash);
 }
