@@ -33,6 +33,26 @@ public sealed class SimulatorHostTests
     }
 
     [Fact]
+    public async Task A_recording_becomes_an_asset_with_its_own_device()
+    {
+        await using var fake = await FakeApi.StartAsync();
+        var directory = Directory.CreateTempSubdirectory();
+        try
+        {
+            var lines = Enumerable.Range(0, 500).Select(n => $"{new DateTime(2014, 1, 1).AddMinutes(n):yyyy-MM-dd HH:mm:ss},{n}");
+            await File.WriteAllLinesAsync(Path.Combine(directory.FullName, "my chiller.csv"), ["timestamp,value", .. lines], TestContext.Current.CancellationToken);
+            var options = Options(fake.Url) with { RecordingsDirectory = directory.FullName, MachineCount = 1 };
+            await RunUntilAsync(options, () => fake.Readings.Keys.Count(key => key.Device == "gw-rec-my-chiller") >= 469);
+            fake.Things["assets/rec-my-chiller"].GetProperty("category").GetString().ShouldBe("chiller");
+            fake.Things["devices/gw-rec-my-chiller"].GetProperty("bindings").GetArrayLength().ShouldBe(1);
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task All_mistakes_in_the_options_are_named_at_once()
     {
         var options = Options(new Uri("ftp://x")) with { AdminToken = "", Devices = new DeviceBehaviour(Gaps: 2) };
@@ -44,12 +64,14 @@ public sealed class SimulatorHostTests
 
     private static SimulatorOptions Options(Uri url) => new() { BaseUrl = url, AdminToken = FakeApi.Token, MachineCount = 4 };
 
-    private static async Task<ConcurrentQueue<string>> RunUntilAsync(FakeApi fake, Func<bool> done)
+    private static Task<ConcurrentQueue<string>> RunUntilAsync(FakeApi fake, Func<bool> done) => RunUntilAsync(Options(fake.Url), done);
+
+    private static async Task<ConcurrentQueue<string>> RunUntilAsync(SimulatorOptions options, Func<bool> done)
     {
         var story = new ConcurrentQueue<string>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         stop.CancelAfter(TimeSpan.FromSeconds(30));
-        var running = SimulatorHost.RunAsync(Options(fake.Url), story.Enqueue, stop.Token);
+        var running = SimulatorHost.RunAsync(options, story.Enqueue, stop.Token);
         while (!done() && !running.IsCompleted) await Task.Delay(20, stop.Token);
         await stop.CancelAsync();
         await running;

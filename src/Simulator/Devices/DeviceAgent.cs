@@ -9,17 +9,18 @@ namespace FieldService.Simulator.Devices;
 internal sealed class DeviceAgent(
     IReadingSource source, Disturbances disturbances, Uplink uplink, AcceleratedClock clock, DateTimeOffset? resumeFrom, SemaphoreSlim bulk)
 {
-    private const int LargestBatch = 3_000;
     private const int BulkBatch = 100;
 
     /// <summary>Memory of a device that is cut off; older live readings are overwritten.</summary>
     private static readonly TimeSpan Memory = TimeSpan.FromHours(6);
 
-    // At twenty times the speed forty devices would otherwise make seventy requests a second.
-    private static readonly TimeSpan LeastBetweenBatches = TimeSpan.FromSeconds(1.2);
-
     private readonly List<Reading> _later = [];
     private long _tick = resumeFrom is { } from ? source.TickAt(from) : 0;
+
+    public int LargestBatch { get; init; } = 3_000;
+
+    /// <summary>Real time: at twenty times the speed forty devices would otherwise make seventy requests a second.</summary>
+    public TimeSpan LeastBetweenBatches { get; init; } = TimeSpan.FromSeconds(1.2);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -27,9 +28,9 @@ internal sealed class DeviceAgent(
         {
             var batch = Collect(clock.GetUtcNow());
             if (batch.Count > 0) await SendAsync(batch, cancellationToken);
-            if (batch.Count >= BulkBatch && _later.Count == 0) continue;
-            var next = source.TimeOf(_tick) ?? clock.GetUtcNow() + TickPlan.LiveStep;
-            await clock.DelayAsync(next - clock.GetUtcNow(), LeastBetweenBatches, cancellationToken);
+            var next = source.TimeOf(_tick);
+            if (_later.Count == 0 && (batch.Count >= BulkBatch || next is null)) continue;
+            await clock.DelayAsync((next ?? clock.GetUtcNow() + TickPlan.LiveStep) - clock.GetUtcNow(), LeastBetweenBatches, cancellationToken);
         }
     }
 

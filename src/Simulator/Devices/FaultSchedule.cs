@@ -40,7 +40,9 @@ internal sealed class FaultSchedule(IReadOnlyList<Machine> machines, int seed, D
     {
         var others = machines.Skip(1).ToArray();
         new Random(seed).Shuffle(others);
-        return [.. machines.Take(1), .. others];
+        // A category each in turn, or chance would tell the same story three times.
+        var inTurn = others.GroupBy(machine => machine.Equipment.Category).SelectMany(category => category.Index()).OrderBy(machine => machine.Index);
+        return [.. machines.Take(1), .. inTurn.Select(machine => machine.Item)];
     }
 
     private Fault At(long slot)

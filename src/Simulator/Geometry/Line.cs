@@ -22,13 +22,13 @@ internal static class Line
         return squared < 1e-9 ? 0 : Math.Clamp((p - a).Dot(along) / squared, 0, 1);
     }
 
-    public static double Distance(Vec p, Vec a, Vec b) => p.To(a + ((b - a) * Project(p, a, b)));
+    public static double Distance(Vec p, Vec a, Vec b) => Math.Sqrt(SquaredDistance(p, a, b));
 
     public static double Distance(Vec p, IReadOnlyList<Vec> line)
     {
         var best = double.MaxValue;
-        for (var i = 1; i < line.Count; i++) best = Math.Min(best, Distance(p, line[i - 1], line[i]));
-        return best;
+        for (var i = 1; i < line.Count; i++) best = Math.Min(best, SquaredDistance(p, line[i - 1], line[i]));
+        return Math.Sqrt(best);
     }
 
     /// <summary>Douglas-Peucker: the same course with fewer points.</summary>
@@ -38,6 +38,12 @@ internal static class Line
         (keep[0], keep[^1]) = (true, true);
         Simplify(line, 0, line.Count - 1, tolerance, keep);
         return [.. line.Where((_, i) => keep[i])];
+    }
+
+    private static double SquaredDistance(Vec p, Vec a, Vec b)
+    {
+        var apart = a + ((b - a) * Project(p, a, b)) - p;
+        return apart.Dot(apart);
     }
 
     private static void Simplify(IReadOnlyList<Vec> line, int from, int to, double tolerance, bool[] keep)

@@ -101,8 +101,8 @@ internal sealed class TechnicianAgent(string id, PutTechnician profile, Technici
 
     private async Task<TimeSpan> IdleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // Nobody is followed after work.
-        if (now < _idleFixAt || (_visit is null && !ShiftTimes.IsOnShift(profile, now))) return LookEvery;
+        // Nobody is followed after work. A clock that was set back must not silence the fixes either.
+        if ((now < _idleFixAt && _idleFixAt - now <= IdleFixEvery) || (_visit is null && !ShiftTimes.IsOnShift(profile, now))) return LookEvery;
         _idleFixAt = now + IdleFixEvery;
         await ReportAsync(new LocationFix(now, _position!.Value, SpeedMetresPerSecond: 0, AccuracyMetres: 8), cancellationToken);
         return LookEvery;

@@ -6,6 +6,7 @@ namespace FieldService.Simulator.Town;
 internal sealed class Buildings(TownPlan town, Random random)
 {
     private readonly List<(Vec At, double Radius)> _taken = [];
+    private readonly List<(Vec From, Vec To)> _streets = [.. town.Streets.Edges.Select(e => (town.Streets.Nodes[e.From], town.Streets.Nodes[e.To]))];
 
     public List<List<Vec>> Place(IEnumerable<(Vec At, Vec Along)> sites, int count)
     {
@@ -44,5 +45,5 @@ internal sealed class Buildings(TownPlan town, Random random)
     private bool IsFree(Vec at, double radius)
         => !town.Terrain.InWater(at, radius)
             && _taken.TrueForAll(taken => taken.At.To(at) > taken.Radius + radius)
-            && town.Streets.Edges.All(e => Line.Distance(at, town.Streets.Nodes[e.From], town.Streets.Nodes[e.To]) > Math.Min(radius, 15));
+            && _streets.TrueForAll(street => Line.Distance(at, street.From, street.To) > Math.Min(radius, 15));
 }

@@ -27,8 +27,19 @@ internal sealed class LaidStreets
         for (var i = x - reach; i <= x + reach; i++)
         for (var j = y - reach; j <= y + reach; j++)
         {
-            if (!_cells.TryGetValue((i, j), out var points)) continue;
-            if (points.Any(point => point.At.To(p) < distance && Math.Abs(point.Way.Dot(way)) > SameWay)) return true;
+            if (_cells.TryGetValue((i, j), out var points) && HasParallel(points, p, way, distance * distance)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasParallel(List<(Vec At, Vec Way)> points, Vec p, Vec way, double squaredDistance)
+    {
+        // The inner loop of the whole generator: no closures, no square roots.
+        foreach (var (at, other) in points)
+        {
+            var apart = at - p;
+            if (apart.Dot(apart) < squaredDistance && Math.Abs(other.Dot(way)) > SameWay) return true;
         }
 
         return false;

@@ -24,10 +24,12 @@ internal static class Planarizer
         return graph;
     }
 
+    private static bool Apart(double a, double b, double c, double d)
+        => Math.Min(a, b) - Touch > Math.Max(c, d) || Math.Max(a, b) + Touch < Math.Min(c, d);
+
     private static void Cut(Vec a, Vec b, Vec c, Vec d, List<double> cuts)
     {
-        var reach = (a.To(b) + c.To(d)) / 2;
-        if (((a + b) * 0.5).To((c + d) * 0.5) > reach + Touch) return;
+        if (Apart(a.X, b.X, c.X, d.X) || Apart(a.Y, b.Y, c.Y, d.Y)) return;
         if (Line.Meet(a, b, c, d) is { } meeting) cuts.Add(meeting.OnFirst);
         foreach (var end in (ReadOnlySpan<Vec>)[c, d])
             if (Line.Distance(end, a, b) < Touch) cuts.Add(Line.Project(end, a, b));

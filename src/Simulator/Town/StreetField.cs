@@ -27,7 +27,7 @@ internal sealed class StreetField
         var (x, y) = (0.0, 0.0);
         Add(p.Angle, Weight(p.Length, 620) * 1.6);
         foreach (var (centre, angle, reach) in _quarters) Add(angle, Weight(p.To(centre), reach));
-        var (distance, course) = Nearest(p);
+        var (distance, course) = _terrain.NearestRiver(p);
         Add(course, Weight(distance, 190) * 1.4);
         Add(0.35, 0.03);
         return Vec.Polar(1, Math.Atan2(y, x) / 2);
@@ -40,16 +40,4 @@ internal sealed class StreetField
     }
 
     private static double Weight(double distance, double reach) => Math.Exp(-distance * distance / (reach * reach));
-
-    private (double Distance, double Angle) Nearest(Vec p)
-    {
-        var (best, angle) = (double.MaxValue, 0.0);
-        for (var i = 1; i < _terrain.River.Count; i++)
-        {
-            var distance = Line.Distance(p, _terrain.River[i - 1], _terrain.River[i]);
-            if (distance < best) (best, angle) = (distance, (_terrain.River[i] - _terrain.River[i - 1]).Angle);
-        }
-
-        return (best, angle);
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class Terrain
     public const double HalfWidth = 3000;
     public const double HalfHeight = 2500;
 
+    private const double RiverStep = 60;
     private readonly double[] _lobes;
 
     public Terrain(Random random)
@@ -48,7 +49,21 @@ internal sealed class Terrain
     public bool InWorks(Vec p) => Works.Any(works => Ring.Contains(works.Ring, p));
 
     public bool InWater(Vec p, double margin = 0)
-        => Line.Distance(p, River) < RiverHalfWidth(p.X) + margin || Ring.Distance(Lake, p) <= margin;
+        => NearestRiver(p).Distance < RiverHalfWidth(p.X) + margin || Ring.Distance(Lake, p) <= margin;
+
+    /// <summary>The river runs from west to east, so only the stretch at this longitude need be looked at; far from it the answer is too large.</summary>
+    public (double Distance, double Course) NearestRiver(Vec p)
+    {
+        var (best, nearest) = (double.MaxValue, 1);
+        var here = (int)((p.X - River[0].X) / RiverStep);
+        for (var i = Math.Max(1, here - 8); i < Math.Min(River.Count, here + 10); i++)
+        {
+            var distance = Line.Distance(p, River[i - 1], River[i]);
+            if (distance < best) (best, nearest) = (distance, i);
+        }
+
+        return (best, (River[nearest] - River[nearest - 1]).Angle);
+    }
 
     public bool Buildable(Vec p) => OnMap(p) && Grown(p) && !InWater(p, 22) && !Parks.Any(park => Ring.Contains(park.Ring, p));
 
@@ -71,7 +86,7 @@ internal sealed class Terrain
     {
         var (a, b) = (random.NextDouble() * 0.6, random.NextDouble() * Math.Tau);
         var river = new List<Vec>();
-        for (var x = -HalfWidth - 120; x <= HalfWidth + 120; x += 60)
+        for (var x = -HalfWidth - 120; x <= HalfWidth + 120; x += RiverStep)
             river.Add(new Vec(x, -470 - (0.16 * x) + (210 * Math.Sin((x / 780) + a)) + (45 * Math.Sin((x / 260) + b))));
         return river;
     }

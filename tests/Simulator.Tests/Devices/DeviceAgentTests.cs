@@ -14,7 +14,7 @@ public sealed class DeviceAgentTests
     {
         await using var fake = await FakeApi.StartAsync();
         (fake.FailEvery, fake.LoseAnswerEvery) = (2, 3);
-        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromMinutes(30), 600), ticks: 2000);
+        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromMinutes(30), 6000), ticks: 2000);
         fake.Readings.Keys.Select(key => key.Sequence).Order().ShouldBe(Enumerable.Range(1, 2000).Select(n => (long)n));
     }
 
@@ -22,7 +22,7 @@ public sealed class DeviceAgentTests
     public async Task Duplicates_and_disorder_change_nothing_in_what_arrives()
     {
         await using var fake = await FakeApi.StartAsync();
-        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromDays(1), 1), ticks: 1800, new DeviceBehaviour(Duplicates: 0.1, Disorder: 0.2));
+        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromMinutes(90), 1), ticks: 1800, new DeviceBehaviour(Duplicates: 0.1, Disorder: 0.2));
         fake.Readings.Count.ShouldBe(1800);
     }
 
@@ -30,7 +30,7 @@ public sealed class DeviceAgentTests
     public async Task A_gap_leaves_its_sequence_number_out()
     {
         await using var fake = await FakeApi.StartAsync();
-        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromDays(1), 1), ticks: 1800, new DeviceBehaviour(Gaps: 0.1));
+        await RunAsync(fake, new AcceleratedClock(Origin + TimeSpan.FromMinutes(90), 1), ticks: 1800, new DeviceBehaviour(Gaps: 0.1));
         fake.Readings.Count.ShouldBeInRange(1500, 1750);
         fake.Readings.Keys.Max(key => key.Sequence).ShouldBeGreaterThan(1750);
     }
@@ -74,5 +74,9 @@ public sealed class DeviceAgentTests
     }
 
     private static DeviceAgent Agent(IReadingSource source, Uplink uplink, AcceleratedClock clock, DeviceBehaviour behaviour, DateTimeOffset? resumeFrom)
-        => new(source, new Disturbances(behaviour, 1, "d-1"), uplink, clock, resumeFrom, new SemaphoreSlim(4));
+        => new(source, new Disturbances(behaviour, 1, "d-1"), uplink, clock, resumeFrom, new SemaphoreSlim(4))
+        {
+            LargestBatch = 200,
+            LeastBetweenBatches = TimeSpan.FromMilliseconds(20),
+        };
 }

