@@ -21,6 +21,7 @@ internal sealed partial class TerritoryGrain
     private const int AttemptsAtOnce = 5;
     private static readonly TimeSpan PlanAfter = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan PlanAgainAfter = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     private readonly HashSet<WorkOrderId> _toPlan = [];
     private IGrainTimer? _planTimer;
@@ -41,22 +42,39 @@ internal sealed partial class TerritoryGrain
     {
         _toPlan.Add(id);
         _planTimer ??= this.RegisterGrainTimer(
-            static (self, token) => self.PlanAsync(token), this, new GrainTimerCreationOptions(PlanAfter, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+            static (self, _) => self.PlanAsync(), this, new GrainTimerCreationOptions(PlanAfter, Timeout.InfiniteTimeSpan) { KeepAlive = true });
     }
 
-    private async Task PlanAsync(CancellationToken cancellationToken)
+    /// <summary>Without the timer's token: it is canceled together with the timer, which has done its work when this begins.</summary>
+    private async Task PlanAsync()
     {
         _planTimer?.Dispose();
         _planTimer = null;
         var orders = _toPlan.Select(id => _plan.WorkOrders.GetValueOrDefault(id)).OfType<WorkOrderView>().Where(IsToBePlanned)
             .OrderByDescending(o => o.Priority).ThenBy(o => o.CreatedAt).ToArray();
         _toPlan.Clear();
-        foreach (var order in orders) await BookAsync(order, cancellationToken);
-        PlanAgainLater();
+        var failed = 0;
+        foreach (var order in orders) failed += await TryBookAsync(order) ? 0 : 1;
+        PlanAgainLater(failed > 0 ? RetryAfter : PlanAgainAfter);
+    }
+
+    /// <summary>One that cannot be planned just now must not keep the others waiting.</summary>
+    private async Task<bool> TryBookAsync(WorkOrderView order)
+    {
+        try
+        {
+            await BookAsync(order, CancellationToken.None);
+            return true;
+        }
+        catch (Exception error)
+        {
+            LogFailed(Logger, error, order.Number);
+            return false;
+        }
     }
 
     /// <summary>Time alone changes who is free.</summary>
-    private void PlanAgainLater()
+    private void PlanAgainLater(TimeSpan after)
     {
         _againTimer?.Dispose();
         _againTimer = null;
@@ -68,7 +86,7 @@ internal sealed partial class TerritoryGrain
                 return Task.CompletedTask;
             },
             this,
-            new GrainTimerCreationOptions(PlanAgainAfter, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+            new GrainTimerCreationOptions(after, Timeout.InfiniteTimeSpan) { KeepAlive = true });
     }
 
     private async Task BookAsync(WorkOrderView order, CancellationToken cancellationToken)
@@ -90,7 +108,13 @@ internal sealed partial class TerritoryGrain
                 return;
             }
 
-            if (!result.Refusal!.Code.StartsWith("calendar.", StringComparison.Ordinal))
+            if (result.Refusal!.Kind is RefusalKind.VersionMismatch)
+            {
+                await LookAgainAsync(order.Id, cancellationToken);
+                return;
+            }
+
+            if (!result.Refusal.Code.StartsWith("calendar.", StringComparison.Ordinal))
             {
                 LogNotBooked(Logger, order.Number, result.Refusal.Code, result.Refusal.Message);
                 return;
@@ -101,14 +125,26 @@ internal sealed partial class TerritoryGrain
         }
     }
 
+    /// <summary>The work order has moved on since it was copied.</summary>
+    private async Task LookAgainAsync(WorkOrderId id, CancellationToken cancellationToken)
+    {
+        if (await WorkOrderOf(id).GetAsync(cancellationToken) is not { } order || !_plan.Note(order, out _)) return;
+        if (IsToBePlanned(order)) PlanSoon(id);
+        PushSoon();
+    }
+
     private void NoteBooked(WorkOrderView booked, BookingProposal proposal)
     {
         LogBooked(Logger, booked.Number, proposal.TechnicianName, proposal.Arrival);
         _plan.Note(booked, out _);
-        var booking = booked.Bookings[^1];
-        _plan.Occupy(proposal.TechnicianId, new(
-            CalendarEntryKind.Booking, booking.Id, booked.Id, $"{booked.Number} {booked.Summary}", booked.Site.Position,
-            booking.Start, booking.Arrival, booking.End, booking.Status));
+        // The answer to a repeated command is the present: the booking may have ended since.
+        if (booked.Bookings.LastOrDefault(b => b.Status.IsOpen()) is { } booking)
+        {
+            _plan.Occupy(booking.TechnicianId, new(
+                CalendarEntryKind.Booking, booking.Id, booked.Id, $"{booked.Number} {booked.Summary}", booked.Site.Position,
+                booking.Start, booking.Arrival, booking.End, booking.Status));
+        }
+
         PushSoon();
     }
 
@@ -146,12 +182,18 @@ internal sealed partial class TerritoryGrain
 
     private IWorkOrderGrain WorkOrderOf(WorkOrderId id) => GrainFactory.GetGrain<IWorkOrderGrain>(id.Value);
 
-    private static CommandMeta MetaFor(WorkOrderView order, BookingProposal proposal)
-        => new(CommandId.From(IdText.Derive("book", order.Id.Value, $"{order.Version}", proposal.TechnicianId.Value, $"{proposal.Start.UtcTicks}")), Actor.System);
+    /// <summary>Found for this version: a copy that is behind must not move a booking that somebody has made meanwhile.</summary>
+    private static CommandMeta MetaFor(WorkOrderView order, BookingProposal proposal) => new(
+        CommandId.From(IdText.Derive("book", order.Id.Value, $"{order.Version}", proposal.TechnicianId.Value, $"{proposal.Start.UtcTicks}")),
+        Actor.System,
+        order.Version);
 
     [LoggerMessage(10, LogLevel.Information, "{Number} booked with {Technician}, arriving {Arrival:u}")]
     private static partial void LogBooked(ILogger logger, string number, string technician, DateTimeOffset arrival);
 
     [LoggerMessage(11, LogLevel.Warning, "{Number} could not be planned: {Code} {Message}")]
     private static partial void LogNotBooked(ILogger logger, string number, string code, string message);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Number} could not be planned; it is tried again")]
+    private static partial void LogFailed(ILogger logger, Exception error, string number);
 }

@@ -25,6 +25,7 @@ internal sealed partial class WorkOrderGrain(
     public async Task<CommandResult<WorkOrderView>> BookAsync(CommandMeta meta, BookingProposal proposal, CancellationToken cancellationToken)
     {
         if (CurrentView is { } view && IsRepeat(meta)) return view;
+        if (meta.ExpectedVersion is { } expected && expected != Version) return Refusal.VersionMismatch(expected, Version);
         var booking = new ScheduleBooking(BookingToPlan(), proposal);
         if (WorkOrderDecider.Decide(State, booking, meta.Actor, Time.GetUtcNow()).Refusal is { } refusal) return refusal;
 
