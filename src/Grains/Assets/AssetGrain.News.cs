@@ -42,7 +42,8 @@ internal sealed partial class AssetGrain
     {
         TerritoryRecipient => GrainFactory.GetGrain<ITerritoryGrain>(recipient.Id).NoteAssetAsync(ToNews(), cancellationToken),
         SearchRecipient.Kind => search.PutAsync(ToDocument(), cancellationToken),
-        AlertRecipient => search.PutAsync(ToAlertDocument(recipient.Id), cancellationToken),
+        // An episode that is no longer kept is no longer news.
+        AlertRecipient => ToAlertDocument(recipient.Id) is { } alert ? search.PutAsync(alert, cancellationToken) : Task.CompletedTask,
         WorkOrderRecipient => RaiseAsync(WorkOrderId.From(recipient.Id), cancellationToken),
         _ => throw new InvalidOperationException($"An asset does not tell a {recipient.Kind}."),
     };
@@ -66,7 +67,8 @@ internal sealed partial class AssetGrain
     /// <summary>The id depends on the fault alone and the work order refuses to be created twice: repeats, replays and crashes leave one.</summary>
     private async Task RaiseAsync(WorkOrderId id, CancellationToken cancellationToken)
     {
-        if (State?.Episodes.Find(e => e.WorkOrderId == id) is not { } episode) return;
+        // The oldest: later ones joined its work order.
+        if (State?.Episodes.FindLast(e => e.WorkOrderId == id) is not { } episode) return;
         var workOrder = GrainFactory.GetGrain<IWorkOrderGrain>(id.Value);
         if (await workOrder.GetAsync(cancellationToken) is not null) return;
 
@@ -93,13 +95,11 @@ internal sealed partial class AssetGrain
         SearchKinds.Asset, Key, Version, State!.Facts.Name, $"{State.Facts.Name} {State.Facts.SerialNumber} {State.Facts.Site.AccountName}", CurrentView!,
         ("territoryId", State.Facts.TerritoryId.Value), ("accountId", State.Facts.Site.AccountId.Value), ("category", State.Facts.Category));
 
-    private SearchDocument ToAlertDocument(string id)
-    {
-        var episode = State!.Episodes.Find(e => $"{e.FaultCode}/{e.Ordinal}" == id) ?? throw new InvalidOperationException($"{Key} has no episode {id}.");
-        return SearchRecipient.Document(
+    private SearchDocument? ToAlertDocument(string id) => State!.Episodes.Find(e => $"{e.FaultCode}/{e.Ordinal}" == id) is not { } episode
+        ? null
+        : SearchRecipient.Document(
             SearchKinds.Alert, $"{Key}/{id}", Version, DomainInstant.Sortable(episode.StartedAt), $"{State.Facts.Name} {episode.Reason}", ToAlert(episode),
             ("state", episode.State.ToString()), ("territoryId", State.Facts.TerritoryId.Value), ("assetId", Key));
-    }
 
     [LoggerMessage(10, LogLevel.Information, "{Number} raised for {Asset}: {FaultCode} #{Ordinal}, {Reason}")]
     private static partial void LogRaised(ILogger logger, string number, string asset, string faultCode, int ordinal, string reason);

@@ -88,11 +88,28 @@ internal sealed partial class AssetGrain
 
     private async Task SnapshotAsync(ImmutableArray<EpisodeEvent> episodes)
     {
-        if (!episodes.IsEmpty) await SpreadSafetyNetAsync();
         var snapshot = Watch.Snapshot();
-        await CommitAsync([new ReadingsWatched(snapshot, episodes)]);
+        await StoreWatchAsync(async () =>
+        {
+            if (!episodes.IsEmpty) await SpreadSafetyNetAsync();
+            await CommitAsync([new ReadingsWatched(snapshot, episodes)]);
+        });
         _snapshotAt = Time.GetUtcNow();
         await readings.AcknowledgeAsync(Id, snapshot.Position, CancellationToken.None);
+    }
+
+    /// <summary>The detectors tell of an episode once. When it could not be stored they go back to what is, and read the same stretch again.</summary>
+    private async Task StoreWatchAsync(Func<Task> store)
+    {
+        try
+        {
+            await store();
+        }
+        catch
+        {
+            _watch = State is { } state ? new(AssetMonitorRules.For(state.Facts), state.Watch) : null;
+            throw;
+        }
     }
 
     private async Task SetAlarmAsync()

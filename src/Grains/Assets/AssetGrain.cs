@@ -49,7 +49,7 @@ internal sealed partial class AssetGrain(
         await SpreadSafetyNetAsync();
         var wasCompleted = State.VisitOf(order.Id)?.CompletedAt is not null;
         var feedback = order.CompletedAt is { } completedAt && !wasCompleted ? Feedback(order, completedAt) : null;
-        await CommitAsync(feedback is null ? [new WorkOrderNoted(order)] : [feedback, new WorkOrderNoted(order)]);
+        await StoreWatchAsync(() => CommitAsync(feedback is null ? [new WorkOrderNoted(order)] : [feedback, new WorkOrderNoted(order)]));
     }
 
     protected override AssetState Apply(AssetState? state, AssetEvent @event) => state is null
