@@ -58,7 +58,7 @@ internal sealed partial class WorkOrderGrain
 
         if (booking.Status.IsOpen() && await TellAsync(booking.TechnicianId, new ConfirmHold(HoldFor(booking)), cancellationToken) is { } refusal)
         {
-            await LoseAsync(booking.Id, refusal);
+            await LoseAsync(booking, refusal);
             return;
         }
 
@@ -67,11 +67,13 @@ internal sealed partial class WorkOrderGrain
     }
 
     /// <summary>The hold expired before it could be confirmed and the time is taken: the booking ends and planning begins again.</summary>
-    private async Task LoseAsync(BookingId id, Refusal reason)
+    private async Task LoseAsync(Booking booking, Refusal reason)
     {
-        LogLost(Logger, State!.Number, id.Value, reason.Code);
         await SpreadSafetyNetAsync();
-        var decision = WorkOrderDecider.Decide(State, new LoseBooking(id, reason.Message), Actor.System, Time.GetUtcNow());
+        // Deliveries run beside commands: the booking may have been moved or ended while the technician was asked.
+        if (State!.FindBooking(booking.Id) != booking) return;
+        LogLost(Logger, State.Number, booking.Id.Value, reason.Code);
+        var decision = WorkOrderDecider.Decide(State, new LoseBooking(booking.Id, reason.Message), Actor.System, Time.GetUtcNow());
         if (decision.Refusal is null && !decision.Events.IsDefaultOrEmpty) await CommitAsync(decision.Events);
     }
 
