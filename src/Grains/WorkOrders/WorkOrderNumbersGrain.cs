@@ -27,10 +27,26 @@ internal sealed class WorkOrderNumbersGrain(
     {
         if (_next > numbers.State.Reserved)
         {
-            numbers.State = new(_next + BlockSize - 1);
-            await numbers.WriteStateAsync(CancellationToken.None);
+            await ReserveAsync(_next + BlockSize - 1);
         }
 
         return $"WO-{_next++:D6}";
+    }
+
+    /// <summary>Nothing is handed out that is not surely reserved: after a failed write the stored state is read again.</summary>
+    private async Task ReserveAsync(long upTo)
+    {
+        var before = numbers.State;
+        numbers.State = new(upTo);
+        try
+        {
+            await numbers.WriteStateAsync(CancellationToken.None);
+        }
+        catch
+        {
+            numbers.State = before;
+            DeactivateOnIdle();
+            throw;
+        }
     }
 }
