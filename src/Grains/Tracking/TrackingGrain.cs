@@ -41,19 +41,7 @@ internal sealed class TrackingGrain(
     public async Task NoteWorkOrderAsync(TrackingNews news, CancellationToken cancellationToken)
     {
         if (State.WorkOrder?.Version >= news.WorkOrder.Version) return;
-        var before = State;
-        record.State = before.With(news, time.GetUtcNow());
-        try
-        {
-            await record.WriteStateAsync(CancellationToken.None);
-        }
-        catch
-        {
-            record.State = before;
-            DeactivateOnIdle();
-            throw;
-        }
-
+        await WriteAsync(State.With(news, time.GetUtcNow()));
         if (State.Phase is not (TrackingPhase.OnTheWay or TrackingPhase.Arriving)) _trip = null;
         await TellWatchersAsync();
     }
@@ -73,8 +61,7 @@ internal sealed class TrackingGrain(
 
     public async Task<int> RevokeAsync(CancellationToken cancellationToken)
     {
-        record.State = State with { Generation = State.Generation + 1 };
-        await record.WriteStateAsync(CancellationToken.None);
+        await WriteAsync(State with { Generation = State.Generation + 1 });
         return State.Generation;
     }
 
@@ -91,6 +78,22 @@ internal sealed class TrackingGrain(
     {
         Watchers.Unsubscribe(observer);
         return Task.CompletedTask;
+    }
+
+    private async Task WriteAsync(TrackingState next)
+    {
+        var before = State;
+        record.State = next;
+        try
+        {
+            await record.WriteStateAsync(CancellationToken.None);
+        }
+        catch
+        {
+            record.State = before;
+            DeactivateOnIdle();
+            throw;
+        }
     }
 
     private Route RouteFrom(LocationFix fix) => travel.RouteBetween(fix.Position, State.WorkOrder!.Site.Position);
