@@ -27,12 +27,7 @@ internal sealed partial class DeadlineGrain(
 
     public async Task SetAsync(string kind, string id, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
-        if (!_hasReminder)
-        {
-            await this.RegisterOrUpdateReminder(Awake, AwakePeriod, AwakePeriod);
-            _hasReminder = true;
-        }
-
+        await StayAwakeAsync();
         await StoreAsync(Due.SetItem(EntryOf(kind, id), dueAt));
     }
 
@@ -43,11 +38,18 @@ internal sealed partial class DeadlineGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         await DeliverDueAsync();
-        if (Due.IsEmpty && await this.GetReminder(Awake) is { } reminder)
-        {
-            await this.UnregisterReminder(reminder);
-            _hasReminder = false;
-        }
+        if (!Due.IsEmpty || await this.GetReminder(Awake) is not { } reminder) return;
+        await this.UnregisterReminder(reminder);
+        _hasReminder = false;
+        // A deadline may have come in meanwhile.
+        if (!Due.IsEmpty) await StayAwakeAsync();
+    }
+
+    private async Task StayAwakeAsync()
+    {
+        if (_hasReminder) return;
+        await this.RegisterOrUpdateReminder(Awake, AwakePeriod, AwakePeriod);
+        _hasReminder = true;
     }
 
     private async Task DeliverDueAsync()
