@@ -5,13 +5,13 @@ namespace FieldService.TestKit.Cluster;
 
 public sealed class TestSilo : ITestSilo
 {
-    private readonly Action<ISiloBuilder> _configure;
+    private readonly Func<InProcessTestCluster> _build;
     private InProcessTestCluster _cluster;
 
-    private TestSilo(Action<ISiloBuilder> configure)
+    private TestSilo(Func<InProcessTestCluster> build)
     {
-        _configure = configure;
-        _cluster = Build(configure);
+        _build = build;
+        _cluster = build();
     }
 
     public IClusterClient Client => _cluster.Client;
@@ -20,9 +20,10 @@ public sealed class TestSilo : ITestSilo
 
     public IServiceProvider Services => _cluster.GetSiloServiceProvider();
 
-    public static async Task<ITestSilo> StartAsync(Action<ISiloBuilder> configure)
+    /// <param name="everywhere">Services of silos and clients alike, e.g. serializers.</param>
+    public static async Task<ITestSilo> StartAsync(Action<ISiloBuilder> configure, Action<IServiceCollection>? everywhere = null)
     {
-        var silo = new TestSilo(configure);
+        var silo = new TestSilo(() => Build(configure, everywhere));
         await silo._cluster.DeployAsync();
         return silo;
     }
@@ -32,7 +33,7 @@ public sealed class TestSilo : ITestSilo
     public async Task RestartAsync()
     {
         await DisposeAsync();
-        _cluster = Build(_configure);
+        _cluster = _build();
         await _cluster.DeployAsync();
     }
 
@@ -42,10 +43,11 @@ public sealed class TestSilo : ITestSilo
         await _cluster.DisposeAsync();
     }
 
-    private static InProcessTestCluster Build(Action<ISiloBuilder> configure)
+    private static InProcessTestCluster Build(Action<ISiloBuilder> configure, Action<IServiceCollection>? everywhere)
     {
         var builder = new InProcessTestClusterBuilder(2);
         builder.Options.ConfigureFileLogging = false;
+        builder.ConfigureHost(host => everywhere?.Invoke(host.Services));
         builder.ConfigureSilo((_, silo) => configure(silo));
         return builder.Build();
     }

@@ -6,13 +6,13 @@ namespace FieldService.TestKit.Cluster;
 
 public sealed class TestSilo : ITestSilo
 {
-    private readonly Action<ISiloBuilder> _configure;
+    private readonly Func<IHost> _build;
     private IHost _host;
 
-    private TestSilo(Action<ISiloBuilder> configure)
+    private TestSilo(Func<IHost> build)
     {
-        _configure = configure;
-        _host = Build(configure);
+        _build = build;
+        _host = build();
     }
 
     public IClusterClient Client => Services.GetRequiredService<IClusterClient>();
@@ -21,9 +21,10 @@ public sealed class TestSilo : ITestSilo
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<ITestSilo> StartAsync(Action<ISiloBuilder> configure)
+    /// <param name="everywhere">Services of silos and clients alike, e.g. serializers.</param>
+    public static async Task<ITestSilo> StartAsync(Action<ISiloBuilder> configure, Action<IServiceCollection>? everywhere = null)
     {
-        var silo = new TestSilo(configure);
+        var silo = new TestSilo(() => Build(configure, everywhere));
         await silo._host.StartAsync();
         return silo;
     }
@@ -33,7 +34,7 @@ public sealed class TestSilo : ITestSilo
     public async Task RestartAsync()
     {
         await DisposeAsync();
-        _host = Build(_configure);
+        _host = _build();
         await _host.StartAsync();
     }
 
@@ -43,11 +44,12 @@ public sealed class TestSilo : ITestSilo
         _host.Dispose();
     }
 
-    private static IHost Build(Action<ISiloBuilder> configure)
+    private static IHost Build(Action<ISiloBuilder> configure, Action<IServiceCollection>? everywhere)
     {
         // No configuration files, no console: a test is its code.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.ClearProviders();
+        everywhere?.Invoke(builder.Services);
         builder.UseOrleans(configure);
         return builder.Build();
     }

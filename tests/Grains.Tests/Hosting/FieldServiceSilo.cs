@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Text.Json;
+using FieldService.Domain.Json;
+using FieldService.Grains.Abstractions.Assets;
+using FieldService.Grains.Abstractions.Readings;
+using FieldService.Grains.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Streams;
+
+namespace FieldService.Grains.Tests.Hosting;
+
+/// <summary>
+/// All actors on either engine, with a clock that the test moves and durable parts that outlive the silo. Nothing sleeps: a test waits for
+/// what can be seen from outside while business time passes in small steps.
+/// </summary>
+public sealed class FieldServiceSilo : IAsyncLifetime
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(10);
+    private ITestSilo? _silo;
+    private int _scenes;
+
+    public FakeTime Time { get; } = new();
+
+    public DurableParts Parts { get; } = new();
+
+    public IGrainFactory Grains => Silo.GrainFactory;
+
+    private ITestSilo Silo => _silo ?? throw new InvalidOperationException("The silo is not started.");
+
+    public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(Configure, Engine.AddServices);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_silo is not null) await _silo.DisposeAsync();
+    }
+
+    /// <summary>A stage of its own for one test: no id of it occurs in another.</summary>
+    public Scene NewScene() => new(this, $"s{Interlocked.Increment(ref _scenes)}");
+
+    /// <summary>Everything in memory is lost, nothing durable changes any more, and the system starts again.</summary>
+    public async Task CrashAsync()
+    {
+        Parts.Power.Cut();
+        await Silo.StopAsync();
+        Parts.Power.Restore();
+        await Silo.RestartAsync();
+        await WakeAsync();
+    }
+
+    public async Task RestartAsync()
+    {
+        await Silo.RestartAsync();
+        await WakeAsync();
+    }
+
+    /// <summary>What a host does after its start: assets with readings that they have not acknowledged are woken.</summary>
+    public async Task WakeAsync()
+    {
+        foreach (var asset in await Parts.Log.UnacknowledgedAsync(TestContext.Current.CancellationToken))
+            await Grains.GetGrain<IAssetGrain>(asset.AssetId.Value).CatchUpAsync();
+    }
+
+    /// <summary>Every reminder that is registered comes once, whatever the clock says.</summary>
+    public async Task TickRemindersAsync()
+    {
+        foreach (var (grain, name) in Parts.Reminders.Reminders)
+            await Grains.GetGrain<IRemindable>(grain).ReceiveReminder(name, new TickStatus(Time.GetUtcNow().UtcDateTime, TimeSpan.FromMinutes(5), Time.GetUtcNow().UtcDateTime));
+    }
+
+    public Task PublishAsync(string assetId, long lastPosition)
+    {
+        var streams = Silo.Services.GetRequiredKeyedService<IStreamProvider>(StreamNames.Provider);
+        return streams.GetStream<ReadingsAppended>(StreamId.Create(StreamNames.Readings, assetId)).OnNextAsync(new(lastPosition));
+    }
+
+    /// <summary>Lets business time pass until what is looked at is as wanted; at most <paramref name="within"/> of it, and bounded real time.</summary>
+    public async Task<T> UntilAsync<T>(string expected, Func<Task<T>> look, Func<T, bool> isSo, TimeSpan? within = null)
+    {
+        var end = Time.GetUtcNow() + (within ?? UsualTime);
+        var started = Stopwatch.GetTimestamp();
+        var seen = "nothing";
+        while (true)
+        {
+            var next = Parts.Activity.Next;
+            try
+            {
+                var value = await look();
+                if (isSo(value)) return value;
+                seen = JsonSerializer.Serialize(value, DomainJson.Options);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                seen = error.ToString();
+            }
+
+            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Expected: {expected}. Last seen: {seen}");
+            if (Time.GetUtcNow() < end) Time.Advance(Step);
+            await Task.WhenAny(next, Task.Delay(LookAgainAfter, TestContext.Current.CancellationToken));
+        }
+    }
+
+    public Task UntilAsync(string expected, Func<bool> isSo, TimeSpan? within = null)
+        => UntilAsync(expected, () => Task.FromResult(isSo()), static so => so, within);
+
+    /// <summary>Business time passes in steps small enough for timers to follow each other.</summary>
+    public async Task PassAsync(TimeSpan time, TimeSpan? step = null)
+    {
+        var end = Time.GetUtcNow() + time;
+        while (Time.GetUtcNow() < end)
+        {
+            var next = Parts.Activity.Next;
+            var left = end - Time.GetUtcNow();
+            Time.Advance(left < (step ?? Step) ? left : step ?? Step);
+            await Task.WhenAny(next, Task.Delay(LookAgainAfter, TestContext.Current.CancellationToken));
+        }
+    }
+
+    private void Configure(ISiloBuilder silo)
+    {
+        silo.Services.AddSingleton<TimeProvider>(Time);
+        silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, Time);
+        Parts.AddTo(silo);
+        silo.AddMemoryStreams(StreamNames.Provider, static streams => streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly));
+        silo.AddFieldServiceGrains();
+    }
+}
