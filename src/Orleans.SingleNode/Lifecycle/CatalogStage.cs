@@ -7,7 +7,6 @@ namespace Orleans.SingleNode;
 internal sealed partial class CatalogStage(Catalog catalog, ActivationEnvironment environment, ILogger<CatalogStage> log)
     : ILifecycleParticipant<ISiloLifecycle>
 {
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
     private static readonly DeactivationReason ShuttingDown = new(DeactivationReasonCode.ShuttingDown, "The silo is stopping.");
 
     public void Participate(ISiloLifecycle lifecycle) =>
@@ -36,8 +35,9 @@ internal sealed partial class CatalogStage(Catalog catalog, ActivationEnvironmen
 
     private async Task Drain(CancellationToken token)
     {
-        while (catalog.Activations.Any(activation => activation.IsBusy))
-            await Task.Delay(LookAgain, environment.Clocks.Messaging, token);
+        // Again from the start, because what finishes may have called others.
+        while (catalog.Activations.Select(static one => one.WhenIdle()).FirstOrDefault(static idle => !idle.IsCompleted) is { } busy)
+            await busy.WaitAsync(token);
     }
 
     private Task DeactivateAll(CancellationToken token)

@@ -7,9 +7,12 @@ namespace Orleans.SingleNode;
 /// <summary>What every call target shares.</summary>
 internal sealed class CallEnvironment(
     IWorkQueue workQueue, IncomingFilters incoming, IOptions<SiloMessagingOptions> options,
-    CallInstruments instruments, ILoggerFactory loggers)
+    CallInstruments instruments, ILoggerFactory loggers, IMessageCopier? copier = null)
 {
     public IWorkQueue WorkQueue { get; } = workQueue;
+
+    /// <summary>Null unless the strict mode is on.</summary>
+    public IMessageCopier? Copier { get; } = copier;
 
     public IncomingFilters Incoming { get; } = incoming;
 

@@ -39,6 +39,7 @@ internal abstract partial class CallScheduler
         }
 
         _admissionIsDue = false;
+        TellIdle();
         return null;
     }
 

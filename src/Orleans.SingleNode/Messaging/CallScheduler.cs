@@ -14,16 +14,16 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
 
     // Set when something changed that may let a waiting call start; spares scanning the queue on every turn.
     private bool _admissionIsDue;
+    private TaskCompletionSource? _idle;
 
     /// <summary>The object that is called; null before it exists.</summary>
     public abstract object? Instance { get; }
 
-    public bool IsBusy
+    /// <summary>Completes when nothing runs or waits, which may be only for a moment.</summary>
+    public Task WhenIdle()
     {
-        get
-        {
-            lock (Gate) return _running.Count > 0 || _firstWaiting is not null;
-        }
+        lock (Gate)
+            return IsBusy ? (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
     }
 
     /// <summary>How many calls run or wait; how a pool finds its least busy member.</summary>
@@ -34,6 +34,8 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     protected int RunningCount => _running.Count;
 
     protected bool HasWaiting => _firstWaiting is not null;
+
+    private bool IsBusy => _running.Count > 0 || _firstWaiting is not null;
 
     public bool TryReceive(GrainCall call)
     {
@@ -57,8 +59,13 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     /// <summary>Under the gate: false when the call must go elsewhere.</summary>
     protected abstract bool Accepts(GrainCall call);
 
-    /// <summary>The call left; with a task that has finished, or without when it was never begun.</summary>
-    protected virtual void OnFinished(GrainCall call, Task finished) => call.CompleteFrom(finished);
+    /// <summary>The call's task is done; its caller hears of it here.</summary>
+    protected virtual void OnFinished(GrainCall call, Task finished)
+    {
+        if (Environment.Copier is { } copier && finished.IsCompletedSuccessfully && call.ResultType != typeof(void))
+            call.Complete(copier.CopyResult(call.ResultOf(finished), call.ResultType));
+        else call.CompleteFrom(finished);
+    }
 
     protected void AdmissionIsDue() => _admissionIsDue = true;
 
@@ -68,6 +75,13 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
         _firstWaiting = _lastWaiting = null;
         _waitingCount = _waitingFlexible = 0;
         return first;
+    }
+
+    private void TellIdle()
+    {
+        if (_idle is not { } idle || IsBusy) return;
+        _idle = null;
+        idle.TrySetResult();
     }
 
     private bool IsOverloaded(GrainCall call)

@@ -3,9 +3,15 @@ namespace Orleans.SingleNode;
 /// <summary>One row of the table as the schedule sees it.</summary>
 internal sealed class LocalReminder(ReminderEntry entry)
 {
+    private bool _isTicking;
+
     public ReminderEntry Entry { get; } = entry;
 
-    public bool IsTicking { get; set; }
+    public bool IsTicking
+    {
+        get => Volatile.Read(ref _isTicking);
+        set => Volatile.Write(ref _isTicking, value);
+    }
 
     /// <summary>Replaced or removed; what is still queued of it is ignored.</summary>
     public bool IsRetired { get; set; }

@@ -22,7 +22,7 @@ internal sealed class ReminderRegistry(
         };
         entry.ETag = await table.UpsertRow(entry)
             ?? throw new ReminderException($"Reminder \"{reminderName}\" of {callingGrainId} was changed by somebody else.");
-        await service.Schedule(entry);
+        service.Schedule(entry);
         return GrainReminder.Of(entry);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ReminderRegistry(
             || await table.ReadRow(callingGrainId, handle.ReminderName) is null;
         if (!isGone)
             throw new ReminderException($"Reminder \"{handle.ReminderName}\" of {callingGrainId} was updated since; get it again.");
-        await service.Cancel(callingGrainId, handle.ReminderName);
+        service.Cancel(callingGrainId, handle.ReminderName);
     }
 
     public async Task<IGrainReminder?> GetReminder(GrainId callingGrainId, string reminderName) =>

@@ -10,6 +10,7 @@ internal sealed partial class ReminderService : ILifecycleParticipant<ISiloLifec
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private readonly Dictionary<(GrainId, string), LocalReminder> _reminders = [];
     private readonly PriorityQueue<LocalReminder, DateTime> _due = new();
+    private readonly Lock _gate = new();
     private readonly BackgroundTurns _turns;
     private readonly IReminderTable _table;
     private readonly CallSender _sender;
@@ -33,36 +34,43 @@ internal sealed partial class ReminderService : ILifecycleParticipant<ISiloLifec
 
     public void Participate(ISiloLifecycle lifecycle) => lifecycle.Subscribe<ReminderService>(SiloStages.Reminders, Start, Stop);
 
-    public Task Schedule(ReminderEntry entry) => _turns.Run(() =>
+    public void Schedule(ReminderEntry entry)
     {
-        Add(entry);
-        Arm();
-        return Task.CompletedTask;
-    });
+        lock (_gate)
+        {
+            Add(entry);
+            Arm();
+        }
+    }
 
-    public Task Cancel(GrainId grainId, string name) => _turns.Run(() =>
+    public void Cancel(GrainId grainId, string name)
     {
-        if (_reminders.Remove((grainId, name), out var reminder)) reminder.IsRetired = true;
-        return Task.CompletedTask;
-    });
+        lock (_gate)
+            if (_reminders.Remove((grainId, name), out var reminder)) reminder.IsRetired = true;
+    }
 
     private async Task Start(CancellationToken token)
     {
         await _table.StartAsync(token);
-        _timer = _time.CreateTimer(_ => _turns.Post(FireDue), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        await _turns.Run(async () =>
+        var rows = await _table.ReadRows(0, 0);
+        lock (_gate)
         {
-            foreach (var entry in (await _table.ReadRows(0, 0)).Reminders)
+            _timer = _time.CreateTimer(_ => FireDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            foreach (var entry in rows.Reminders)
                 Add(entry);
             Arm();
-        });
+        }
     }
 
-    private async Task Stop(CancellationToken token)
+    private Task Stop(CancellationToken token)
     {
-        if (_timer is not null) await _timer.DisposeAsync();
-        _timer = null;
-        await _table.StopAsync(token);
+        lock (_gate)
+        {
+            _timer?.Dispose();
+            _timer = null;
+        }
+
+        return _table.StopAsync(token);
     }
 
     private void Add(ReminderEntry entry)
@@ -80,23 +88,32 @@ internal sealed partial class ReminderService : ILifecycleParticipant<ISiloLifec
         _timer?.Change(wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestWait ? LongestWait : wait, Timeout.InfiniteTimeSpan);
     }
 
+    // Within the timer's callback, so that whoever advances a clock finds the next tick armed.
     private void FireDue()
     {
-        while (_due.TryPeek(out var reminder, out var due) && due <= Now && _timer is not null)
+        lock (_gate)
         {
-            _due.Dequeue();
-            if (reminder.IsRetired) continue;
-            if (!reminder.IsTicking) _ = Tick(reminder, due);
-            _due.Enqueue(reminder, reminder.NextTick(Now));
-        }
+            while (_timer is not null && _due.TryPeek(out var reminder, out var due) && due <= Now)
+            {
+                _due.Dequeue();
+                if (reminder.IsRetired) continue;
+                if (!reminder.IsTicking) Begin(reminder, due);
+                _due.Enqueue(reminder, reminder.NextTick(Now));
+            }
 
-        Arm();
+            Arm();
+        }
+    }
+
+    private void Begin(LocalReminder reminder, DateTime due)
+    {
+        reminder.IsTicking = true;
+        _ = _turns.Run(() => Tick(reminder, due));
     }
 
     private async Task Tick(LocalReminder reminder, DateTime due)
     {
         var entry = reminder.Entry;
-        reminder.IsTicking = true;
         try
         {
             var grain = (IRemindable)_sender.References.Create(entry.GrainId, typeof(IRemindable));

@@ -1,0 +1,7 @@
+namespace FieldService.Runtime.Tests.Activation;
+
+/// <summary>No class implements it.</summary>
+public interface INobodysGrain : IGrainWithStringKey
+{
+    Task Nothing();
+}

@@ -1,0 +1,6 @@
+namespace FieldService.Runtime.Tests.Filters;
+
+public interface IProbeGrain : IGrainWithStringKey
+{
+    Task<string?> Ambient();
+}

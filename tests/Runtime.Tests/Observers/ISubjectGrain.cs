@@ -1,0 +1,18 @@
+namespace FieldService.Runtime.Tests.Observers;
+
+public interface ISubjectGrain : IGrainWithStringKey
+{
+    Task Subscribe(IWatcher watcher);
+
+    Task Unsubscribe(IWatcher watcher);
+
+    Task<int> Tell(string text);
+
+    Task Call(IWatcher watcher, string text);
+
+    Task CallMany(IWatcher watcher, int times);
+
+    Task Whisper(IWatcher watcher, string text);
+
+    Task<string> CreateReferenceInside();
+}

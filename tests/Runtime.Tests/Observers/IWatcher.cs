@@ -1,0 +1,8 @@
+namespace FieldService.Runtime.Tests.Observers;
+
+public interface IWatcher : IGrainObserver
+{
+    Task Notice(string text);
+
+    void Hear(string text);
+}

@@ -1,0 +1,7 @@
+namespace FieldService.Runtime.Tests.Persistence;
+
+[GenerateSerializer]
+public sealed class CounterState
+{
+    [Id(0)] public int Value { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace FieldService.Runtime.Tests.Scheduling;
+
+public interface IWorkerGrain : IGrainWithStringKey
+{
+    Task<Guid> Work(string barrier);
+}

@@ -1,0 +1,15 @@
+using Orleans.Concurrency;
+
+namespace FieldService.Runtime.Tests.Scheduling;
+
+[StatelessWorker(2)]
+public sealed class WorkerGrain : Grain, IWorkerGrain
+{
+    private readonly Guid _instance = Guid.NewGuid();
+
+    public async Task<Guid> Work(string barrier)
+    {
+        await Barriers.Wait(barrier);
+        return _instance;
+    }
+}
