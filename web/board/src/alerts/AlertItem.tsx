@@ -18,7 +18,7 @@ export function AlertItem({ alert: { assetId, assetName, episode } }: { alert: A
     <li data-state={episode.state}>
       <span className={styles.mark} data-state={episode.state}><Icon name={icons[episode.state]} /></span>
       <button className={styles.name} onClick={() => select({ kind: 'asset', id: assetId })}>{assetName}</button>
-      <time className={styles.when} dateTime={episode.startedAt}>{formats.relative(episode.startedAt, now)}</time>
+      <time className={styles.when} dateTime={episode.startedAt}>{formats.ago(episode.startedAt, now)}</time>
       <p className={styles.reason}>{episode.reason}</p>
       <p className={styles.meta}>
         {t(`episode.${episode.state}`)}

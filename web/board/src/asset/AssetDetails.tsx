@@ -17,7 +17,7 @@ import { HealthGauge } from './HealthGauge';
 import { Metrics } from './Metrics';
 import { ServiceHistory } from './ServiceHistory';
 
-export function AssetDetails({ id }: { id: string }) {
+export default function AssetDetails({ id }: { id: string }) {
   const version = useBoard((state) => state.assets.get(id)?.version ?? 0);
   const query = useQuery({ queryKey: ['asset', id, version], queryFn: () => api.asset(id), placeholderData: (previous) => previous, refetchInterval: 10_000 });
   return <Loaded query={query}>{(asset) => <Asset asset={asset} />}</Loaded>;
@@ -35,7 +35,7 @@ function Asset({ asset }: { asset: AssetView }) {
         <h2>{asset.name}</h2>
         <p>{asset.site.accountName}{asset.functionalLocation && ` · ${asset.functionalLocation}`}</p>
       </header>
-      <HealthGauge health={asset.health} connection={asset.connection} lastReading={asset.lastReadingAt && formats.relative(asset.lastReadingAt, now)} />
+      <HealthGauge health={asset.health} connection={asset.connection} lastReading={asset.lastReadingAt && formats.ago(asset.lastReadingAt, now)} />
       <div className={facts.tools}><Button onClick={() => setCreating(true)}><Icon name="plus" />{t('new.title')}</Button></div>
       {asset.episodes.length > 0 && <Episodes asset={asset} />}
       <Metrics asset={asset} />

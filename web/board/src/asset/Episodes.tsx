@@ -23,7 +23,7 @@ export function Episodes({ asset }: { asset: AssetView }) {
       <ul className={styles.episodes}>
         {sorted.map((episode) => (
           <li key={`${episode.faultCode} ${episode.ordinal}`} data-state={episode.state}>
-            <p className={styles.head}><Icon name={episode.state === 'Active' ? 'alert' : episode.state === 'Suspected' ? 'info' : 'check'} />{t(`episode.${episode.state}`)}<time>{formats.relative(episode.startedAt, now)}</time></p>
+            <p className={styles.head}><Icon name={episode.state === 'Active' ? 'alert' : episode.state === 'Suspected' ? 'info' : 'check'} />{t(`episode.${episode.state}`)}<time>{formats.ago(episode.startedAt, now)}</time></p>
             <p>{episode.reason}</p>
             {episode.state !== 'Resolved' && (
               <p className={styles.tools}>

@@ -17,7 +17,7 @@ import styles from './BoardMap.module.css';
 
 const INSETS = { top: 48, right: 48, bottom: 40, left: 48 };
 
-export function BoardMap({ selection }: { selection: Selection | null }) {
+export default function BoardMap({ selection }: { selection: Selection | null }) {
   const { t } = useTranslation();
   const center = useBoard((state) => state.center);
   const territoryId = useBoard((state) => state.territoryId);

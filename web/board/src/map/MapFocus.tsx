@@ -12,6 +12,7 @@ export function MapFocus({ position }: { position: GeoPoint | undefined }) {
   const there = position !== undefined;
   useEffect(() => {
     const { current } = latest;
+    // In a hidden tab the map has no size; it is fitted to everything when it is shown.
     if (!there || !current || map.getSize().x === 0) return;
     map.panInside([current.lat, current.lon], { padding: [80, 80], animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches });
   }, [map, there]);

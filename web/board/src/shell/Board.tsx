@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { TerritoryView, UserView } from '@fieldservice/shared/api/types';
 import { AlertAnnouncer } from '../alerts/AlertAnnouncer';
 import { AlertList } from '../alerts/AlertList';
@@ -6,7 +6,6 @@ import { DetailsPanel } from '../details/DetailsPanel';
 import { Shortcuts } from '../keyboard/Shortcuts';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { useBoard } from '../live/BoardContext';
-import { BoardMap } from '../map/BoardMap';
 import { Queue } from '../queue/Queue';
 import type { QueueFilter } from '../queue/groups';
 import { selectionOf, useLocation } from '../router';
@@ -16,6 +15,9 @@ import { BottomTabs, type Tab } from './BottomTabs';
 import { TopBar } from './TopBar';
 import { ViewSwitch, type CentreView } from './ViewSwitch';
 import styles from './Board.module.css';
+
+// Leaflet is needed a moment later than the list of work.
+const BoardMap = lazy(() => import('../map/BoardMap'));
 
 interface Props { user: UserView; territories: TerritoryView[]; onTerritory: (id: string) => void }
 
@@ -40,7 +42,7 @@ export function Board({ user, territories, onTerritory }: Props) {
         <div className={styles.queue}><Queue selection={selection} filter={filter} onFilter={setFilter} /></div>
         <main className={styles.centre}>
           <ViewSwitch view={view} onView={setView} />
-          <div className={styles.map}><BoardMap selection={selection} /></div>
+          <div className={styles.map}><Suspense><BoardMap selection={selection} /></Suspense></div>
           <div className={styles.timeline}><Timeline selection={selection} /></div>
         </main>
         <div className={styles.alerts}><AlertList /></div>

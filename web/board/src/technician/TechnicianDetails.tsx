@@ -33,7 +33,7 @@ export function TechnicianDetails({ id }: { id: string }) {
         <dl className={facts.facts}>
           <dt>{t('technician.hours')}</dt><dd>{today.length > 0 ? today.map(({ start, end }) => formats.timeRange(start, end)).join(', ') : t('technician.noHours')}</dd>
           {row.phone && <><dt>{t('technician.phone')}</dt><dd><a href={`tel:${row.phone.replace(/\s/g, '')}`}><Icon name="phone" size={12} /> {row.phone}</a></dd></>}
-          {row.location && <><dt>{t('technician.position')}</dt><dd>{formats.relative(row.location.at, now)}</dd></>}
+          {row.location && <><dt>{t('technician.position')}</dt><dd>{formats.ago(row.location.at, now)}</dd></>}
           {row.timeOff.map((off) => <TimeOffLine key={off.id} reason={off.reason} window={`${formats.moment(off.start, now)} – ${formats.moment(off.end, now)}`} label={t('technician.timeOff')} />)}
         </dl>
       </Section>

@@ -7,6 +7,7 @@ import type { Selection } from '../router';
 import { Empty } from '../ui/Empty';
 import { TimelineRow } from './TimelineRow';
 import { hoursOf, percent, scaleOf } from './scale';
+import { useScrollToNow } from './useScrollToNow';
 import styles from './Timeline.module.css';
 
 const DAY = 86_400_000;
@@ -24,10 +25,12 @@ export function Timeline({ selection }: { selection: Selection | null }) {
   const scale = useMemo(() => ({ from, to }), [from, to]);
   const hours = hoursOf(scale);
   const nowAt = percent(scale, now);
+  const showsNow = !tomorrow && nowAt >= 0 && nowAt <= 100;
+  const scroller = useScrollToNow(nowAt);
 
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')}>
-      <div className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller}>
         <div className={styles.grid}>
           <header className={styles.head}>
             <div className={styles.corner} role="group" aria-label={t('timeline.day')}>
@@ -35,14 +38,14 @@ export function Timeline({ selection }: { selection: Selection | null }) {
               <button aria-pressed={tomorrow} onClick={() => setTomorrow(true)}>{t('timeline.tomorrow')}</button>
             </div>
             <div className={styles.hours}>
-              {hours.slice(0, -1).map((hour) => <span key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
-              {!tomorrow && nowAt >= 0 && nowAt <= 100 && <span className={styles.nowLabel} style={{ left: `${nowAt}%` }}>{formats.time(now)}</span>}
+              {hours.slice(0, -1).map((hour) => <span hidden={showsNow && Math.abs(percent(scale, hour) + 2 - nowAt) < 4.5} key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
+              {showsNow && <span className={styles.nowLabel} style={{ left: `${nowAt}%` }}>{formats.time(now)}</span>}
             </div>
           </header>
           <div className={styles.rows}>
             <div className={styles.lines} aria-hidden="true">
               {hours.map((hour) => <i key={hour} style={{ left: `${percent(scale, hour)}%` }} />)}
-              {!tomorrow && nowAt >= 0 && nowAt <= 100 && <i className={styles.now} style={{ left: `${nowAt}%` }} />}
+              {showsNow && <i className={styles.now} style={{ left: `${nowAt}%` }} />}
             </div>
             {rows.map((row) => (
               <TimelineRow

@@ -27,7 +27,7 @@ export function TimelineBar({ entry, scale, formats, selected }: Props) {
       onClick={() => select({ kind: 'workOrder', id: entry.workOrderId })}
     >
       <span className={styles.travel} style={{ width: `${travel}%` }} />
-      <span className={styles.work}>{icon && <Icon name={icon} size={12} />}<span>{entry.title}</span></span>
+      <span className={styles.work}>{icon && <Icon name={icon} size={12} />}<span>{entry.title}<small>{formats.timeRange(entry.arrival, entry.end)}</small></span></span>
     </button>
   );
 }

@@ -19,7 +19,7 @@ export function WorkOrderActions({ order, booking }: { order: WorkOrderView; boo
     <div className={facts.tools}>
       {booking && order.status !== 'Unscheduled' && <TrackingLinkButton orderId={order.id} bookingId={booking.id} />}
       {unbookable && <Button onClick={() => setAsking('booking')}><Icon name="refresh" />{t('cancel.booking')}</Button>}
-      <Button kind="quiet" onClick={() => setAsking('order')}>{t('cancel.order')}</Button>
+      <Button onClick={() => setAsking('order')}><Icon name="ban" />{t('cancel.order')}</Button>
       <ReasonDialog
         open={asking === 'order'} onClose={() => setAsking(null)} title={t('cancel.orderTitle', { number: order.number })} text={t('cancel.orderText')} confirm={t('cancel.order')}
         failed={t('cancel.orderFailed')} done={t('cancel.orderDone')} run={(reason) => api.cancelWorkOrder(order.id, reason)}

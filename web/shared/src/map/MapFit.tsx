@@ -20,11 +20,18 @@ export function MapFit({ points, when, insets, maxZoom = 15.5 }: Props) {
     latest.current = { points, insets };
   });
   useEffect(() => {
-    const { points: around, insets: edge } = latest.current;
-    if (around.length === 0) return;
-    map.fitBounds(L.latLngBounds(around.map(({ lat, lon }) => [lat, lon])), {
-      paddingTopLeft: [edge.left, edge.top], paddingBottomRight: [edge.right, edge.bottom], maxZoom, animate: false,
-    });
+    const fit = () => {
+      const { points: around, insets: edge } = latest.current;
+      if (around.length === 0 || map.getSize().x === 0) return;
+      map.off('resize', fit);
+      map.fitBounds(L.latLngBounds(around.map(({ lat, lon }) => [lat, lon])), {
+        paddingTopLeft: [edge.left, edge.top], paddingBottomRight: [edge.right, edge.bottom], maxZoom, animate: false,
+      });
+    };
+    // A map in a hidden tab has no size yet: it is fitted when it gets one.
+    map.on('resize', fit);
+    fit();
+    return () => void map.off('resize', fit);
   }, [map, when, maxZoom]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { LabelSpace, namesAlong, type Glyph, type Point } from './labels';
-import { areaOrder, buildingsFromZoom, nameFromZoom, streetOrder, streetWidth, type Palette } from './style';
+import { areaOrder, buildingsFromZoom, casingFromZoom, nameFromZoom, streetOrder, streetWidth, type Palette } from './style';
 import { overlaps, type Area, type Box, type Street, type Town } from './town';
 
 export interface Frame {
@@ -55,7 +55,7 @@ function drawStreets(ctx: CanvasRenderingContext2D, streets: { street: Street; l
     ctx.stroke();
   };
   const casing = zoom < 13.5 ? 0.6 : 1;
-  for (const kind of streetOrder) stroke(kind, palette.streets[kind].casing, streetWidth(kind, zoom) + 2 * casing);
+  for (const kind of streetOrder) if (zoom >= casingFromZoom[kind]) stroke(kind, palette.streets[kind].casing, streetWidth(kind, zoom) + 2 * casing);
   for (const kind of streetOrder) stroke(kind, palette.streets[kind].fill, streetWidth(kind, zoom));
 }
 

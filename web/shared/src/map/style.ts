@@ -5,10 +5,13 @@ import type { Area, StreetClass } from './town';
 export const streetOrder: StreetClass[] = ['residential', 'secondary', 'primary', 'motorway'];
 export const areaOrder: Area['kind'][] = ['industrial', 'park', 'water', 'building'];
 
+/** Small streets have no edge in the overview: there they are texture, not lines to follow. */
+export const casingFromZoom: Record<StreetClass, number> = { residential: 14.2, secondary: 12.8, primary: 11, motorway: 10 };
+
 const widthAt15: Record<StreetClass, number> = { residential: 4.2, secondary: 6.4, primary: 8.4, motorway: 10 };
 
 export function streetWidth(kind: StreetClass, zoom: number): number {
-  return Math.max(kind === 'residential' ? 0.9 : 1.8, widthAt15[kind] * 1.55 ** (zoom - 15));
+  return Math.max(kind === 'residential' ? 0.8 : 1.6, widthAt15[kind] * 1.55 ** (zoom - 15));
 }
 
 export const nameFromZoom: Record<StreetClass, number> = { motorway: 13, primary: 13.6, secondary: 15, residential: 16.3 };

@@ -55,6 +55,11 @@ export class Formats {
     return new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto', style: 'short' }).format(value, unit);
   }
 
+  /** Like relative, for what has happened: never "in 1 min" because a clock was read a moment earlier. */
+  ago(when: When, now: number): string {
+    return this.relative(Math.min(ms(when), now), now);
+  }
+
   /** "45 min", "1 h 30 min". */
   duration(seconds: number): string {
     const minutes = Math.max(0, Math.round(seconds / 60));
