@@ -29,12 +29,13 @@ internal sealed partial class AssetGrain
     private DateTimeOffset? _durableAlarmAt;
     private IGrainTimer? _alarm;
 
-    private AssetWatch Watch => _watch ?? throw new InvalidOperationException($"{Key} watches nothing: it has no facts yet.");
+    private AssetWatch Watch => _watch ??= State is { } state
+        ? new(AssetMonitorRules.For(state.Facts), state.Watch)
+        : throw new InvalidOperationException($"{Key} watches nothing: it has no facts yet.");
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _awakeSince = _snapshotAt = Time.GetUtcNow();
-        BeginWatch();
         await base.OnActivateAsync(cancellationToken);
     }
 
@@ -53,10 +54,10 @@ internal sealed partial class AssetGrain
 
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
-        if (_watch is null) return;
-        while (await readings.ReadAsync(Id, _watch.Position, ReadAtOnce, cancellationToken) is { IsEmpty: false } entries)
+        if (State is null) return;
+        while (await readings.ReadAsync(Id, Watch.Position, ReadAtOnce, cancellationToken) is { IsEmpty: false } entries)
         {
-            var episodes = _watch.Process(entries).ToImmutableArray();
+            var episodes = Watch.Process(entries).ToImmutableArray();
             if (!episodes.IsEmpty || IsSnapshotDue()) await SnapshotAsync(episodes);
         }
 
@@ -70,15 +71,13 @@ internal sealed partial class AssetGrain
         return _durableAlarmAt ??= _watch?.NextDue is null ? null : Time.GetUtcNow() + DurableAlarmAfter;
     }
 
-    private void BeginWatch() => _watch = State is { } state ? new(AssetMonitorRules.For(state.Facts), _watch?.Snapshot() ?? state.Watch) : null;
-
     private async Task CheckDueAsync(CancellationToken cancellationToken)
     {
-        if (_watch is null) return;
+        if (State is null) return;
         await CatchUpAsync(cancellationToken);
         var now = Time.GetUtcNow();
         if (now < _awakeSince + Grace) return;
-        var episodes = _watch.CheckDue(now).ToImmutableArray();
+        var episodes = Watch.CheckDue(now).ToImmutableArray();
         if (!episodes.IsEmpty) await SnapshotAsync(episodes);
         await SetAlarmAsync();
     }
@@ -107,7 +106,7 @@ internal sealed partial class AssetGrain
         }
         catch
         {
-            _watch = State is { } state ? new(AssetMonitorRules.For(state.Facts), state.Watch) : null;
+            _watch = null;
             throw;
         }
     }

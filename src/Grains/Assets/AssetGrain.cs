@@ -61,10 +61,11 @@ internal sealed partial class AssetGrain(
         if (AssetRules.Validate(Id, put) is { } refusal) return refusal;
         var root = put.ParentId is { } parent ? (await GrainFactory.GetGrain<IAssetGrain>(parent.Value).GetAsync())?.RootId ?? parent : Id;
         var result = await ExecuteAsync(meta, (_, _) => (AssetEvent)new AssetPut(put, root));
+        if (result.View is null) return result;
         // Rules may have changed, and readings may have been waiting for the asset to exist.
-        BeginWatch();
+        _watch = new(AssetMonitorRules.For(State!.Facts), Watch.Snapshot());
         await CatchUpAsync(CancellationToken.None);
-        return result;
+        return CurrentView!;
     }
 
     private static Decision<AssetEvent> Acknowledge(AssetState? state, AcknowledgeEpisode command)
