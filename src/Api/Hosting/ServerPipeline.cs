@@ -27,6 +27,7 @@ internal static class ServerPipeline
         app.UseResponseCompression();
         app.UseWebApps();
         app.UseRouting();
+        app.UseMiddleware<UnmatchedRequests>();
         app.UseAuthentication();
         app.UseMiddleware<CrossSiteGuard>();
         app.UseAuthorization();
@@ -59,6 +60,5 @@ internal static class ServerPipeline
         app.MapHealth();
         app.MapMetrics();
         app.MapApiDocument();
-        app.MapWebApps();
     }
 }

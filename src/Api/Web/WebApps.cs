@@ -6,6 +6,9 @@ namespace FieldService.Api.Web;
 /// <summary>Serves the built web apps: the board at <c>/</c>, the tracking page at <c>/track</c>.</summary>
 internal static class WebApps
 {
+    /// <summary>Belongs to programs: a mistyped address must not answer with a page.</summary>
+    private static readonly PathString[] Reserved = ["/api", "/hubs", "/health", "/metrics", "/openapi", "/assets", "/track-assets"];
+
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "web");
 
     public static void UseWebApps(this IApplicationBuilder app)
@@ -18,20 +21,20 @@ internal static class WebApps
         }
     }
 
-    /// <summary>Addresses that the apps' own routers know.</summary>
-    public static void MapWebApps(this IEndpointRouteBuilder routes)
+    /// <summary>Addresses that the apps' own routers know; anything else that no route took is not there.</summary>
+    public static Task AnswerAsync(HttpContext http)
     {
-        routes.MapGet("/track/{token}", http => SendIndexAsync(http, "portal")).AllowAnonymous().ExcludeFromDescription();
-        routes.MapFallback("/api/{**path}", NotFound).AllowAnonymous();
-        routes.MapFallback("{**path:nonfile}", http => SendIndexAsync(http, "board")).AllowAnonymous();
-    }
-
-    private static Task NotFound(HttpContext http)
-    {
+        var path = http.Request.Path;
+        if (IsPage(http.Request)) return SendIndexAsync(http, path.StartsWithSegments("/track") ? "portal" : "board");
         // The body is written by the status code pages, like every other problem.
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    private static bool IsPage(HttpRequest request)
+        => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && !Reserved.Any(prefix => request.Path.StartsWithSegments(prefix))
+            && (request.Path.StartsWithSegments("/track") || !Path.HasExtension(request.Path));
 
     /// <summary>Hashed names never change their content; anything else is asked for each time.</summary>
     private static void SetCaching(StaticFileResponseContext context)

@@ -18,6 +18,14 @@ public static class Http
     public static Task<HttpResponseMessage> SendAsync(this HttpClient client, string method, string path)
         => client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path), Ct);
 
+    /// <summary>With an empty JSON body where one may be expected: routing looks at its type before anyone looks at the caller.</summary>
+    public static Task<HttpResponseMessage> SendEmptyAsync(this HttpClient client, string method, string path)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (method is "PUT" or "POST") request.Content = JsonContent.Create(new { });
+        return client.SendAsync(request, Ct);
+    }
+
     public static async Task<JsonNode> GetJsonAsync(this HttpClient client, string path)
     {
         var response = await client.GetAsync(path, Ct);

@@ -83,7 +83,7 @@ public sealed class HubConnection : IAsyncDisposable
                 text.SetLength(0);
             }
         }
-        catch (WebSocketException)
+        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException)
         {
             // Aborted by the test, or closed by the server; whoever still waits hears of it below.
         }

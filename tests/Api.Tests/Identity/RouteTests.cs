@@ -13,17 +13,14 @@ public sealed class RouteTests(ApiHost host)
         "* /health/live",
         "* /health/ready",
         "* /hubs/tracking",
-        "* {**path:nonfile}",
-        "* api/{**path}",
         "GET /api/clock",
         "GET /api/map",
         "GET /api/tracking/{token}",
         "GET /metrics",
         "GET /openapi/{documentName}.json",
         "GET /sign-in/{token}",
-        "GET /track/{token}",
         "POST /api/session",
-        "POST /hubs/tracking/negotiate",
+        "* /hubs/tracking/negotiate",
     ];
 
     [Fact]
@@ -38,7 +35,7 @@ public sealed class RouteTests(ApiHost host)
         closed.Count.ShouldBeGreaterThan(40);
         foreach (var (method, path) in closed)
         {
-            var answer = await client.SendAsync(method, path);
+            var answer = await client.SendEmptyAsync(method, path);
             await answer.ShouldBeProblemAsync(401, "session.required");
         }
     }
@@ -51,7 +48,7 @@ public sealed class RouteTests(ApiHost host)
     private static IEnumerable<string> Names(RouteEndpoint endpoint)
         => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["*"])
             .Where(method => method != "OPTIONS")
-            .Select(method => $"{method} {endpoint.RoutePattern.RawText}");
+            .Select(method => $"{method} {endpoint.RoutePattern.RawText!.TrimEnd('/')}");
 
     private static IReadOnlyList<string> Methods(RouteEndpoint endpoint)
         => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? [.. methods.Where(method => method != "OPTIONS")] : ["GET"];

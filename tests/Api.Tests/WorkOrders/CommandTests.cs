@@ -52,8 +52,8 @@ public sealed class CommandTests(ApiHost host)
     {
         var start = DateTimeOffset.UtcNow.AddDays(10);
         var (one, two) = (await CreateAsync(), await CreateAsync());
-        await (await host.Admin.PostJsonAsync($"/api/work-orders/{one}/bookings", World.Booking("alice", start))).ShouldBeAsync(201);
-        var refused = await (await host.Admin.PostJsonAsync($"/api/work-orders/{two}/bookings", World.Booking("alice", start))).ShouldBeAsync(409);
+        await (await host.Admin.PostJsonAsync($"/api/work-orders/{one}/bookings", World.Booking("bob", start))).ShouldBeAsync(201);
+        var refused = await (await host.Admin.PostJsonAsync($"/api/work-orders/{two}/bookings", World.Booking("bob", start))).ShouldBeAsync(409);
         refused["code"]!.GetValue<string>().ShouldStartWith("calendar.");
     }
 
