@@ -50,6 +50,8 @@ internal sealed partial class WorkOrderGrain
     /// <summary>Brings the technician's calendar in line with the booking: confirms it, tells its status, or frees its time.</summary>
     private async Task TellCalendarAsync(Booking booking, CancellationToken cancellationToken)
     {
+        // Taken together with the booking: while the technician answers the work order may move on.
+        var version = Version;
         if (booking.Status is BookingStatus.Canceled)
         {
             await TellAsync(booking.TechnicianId, new ReleaseBooking(booking.Id), cancellationToken);
@@ -63,7 +65,7 @@ internal sealed partial class WorkOrderGrain
         }
 
         if (booking.Status is not BookingStatus.Scheduled)
-            await TellAsync(booking.TechnicianId, new NoteBookingStatus(booking.Id, booking.Status, booking.Timestamps[^1].At, Version), cancellationToken);
+            await TellAsync(booking.TechnicianId, new NoteBookingStatus(booking.Id, booking.Status, booking.Timestamps[^1].At, version), cancellationToken);
     }
 
     /// <summary>The hold expired before it could be confirmed and the time is taken: the booking ends and planning begins again.</summary>
