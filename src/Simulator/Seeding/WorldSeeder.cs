@@ -39,9 +39,9 @@ internal sealed class WorldSeeder(ApiClient api, DeviceRegistry registry, Simula
     }
 
     private Task PutIfMissingAsync<T>(string path, IEnumerable<Named<T>> things, CancellationToken cancellationToken)
-        => PutAllAsync(things, thing => thing.Id, (thing, token) => PutIfMissingAsync($"{path}/{thing.Id}", thing.Value, token), cancellationToken);
+        => PutAllAsync(things, thing => thing.Id, (thing, token) => PutOneIfMissingAsync($"{path}/{thing.Id}", thing.Value, token), cancellationToken);
 
-    private async Task PutIfMissingAsync<T>(string path, T value, CancellationToken cancellationToken)
+    private async Task PutOneIfMissingAsync<T>(string path, T value, CancellationToken cancellationToken)
     {
         if (await api.FindAsync<object>(path, cancellationToken) is null) await api.PutAsync(path, value, cancellationToken);
     }
@@ -54,7 +54,7 @@ internal sealed class WorldSeeder(ApiClient api, DeviceRegistry registry, Simula
 
     private async Task PutRecordingAsync(DemoWorld world, RecordedAsset recorded, DateTimeOffset origin, CancellationToken cancellationToken)
     {
-        await PutIfMissingAsync($"api/assets/{recorded.AssetId}", recorded.Describe(world), cancellationToken);
+        await PutOneIfMissingAsync($"api/assets/{recorded.AssetId}", recorded.Describe(world), cancellationToken);
         if (await registry.ExistsAsync(recorded.DeviceId, cancellationToken)) return;
         var source = new RecordingSource(recorded.Recording, origin, options.RecordingEndsAfter, options.RecordingSpeed);
         await registry.PutAsync(recorded, source.Start, cancellationToken);
