@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import * as Tooltip from '@radix-ui/react-tooltip';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fieldservice/shared/tokens.css';
@@ -20,10 +19,8 @@ const queries = new QueryClient({
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <Tooltip.Provider delayDuration={300}>
-        <App />
-        <Toasts />
-      </Tooltip.Provider>
+      <App />
+      <Toasts />
     </QueryClientProvider>
   </StrictMode>,
 );

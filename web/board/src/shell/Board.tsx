@@ -13,6 +13,7 @@ import { useStored } from '../stored';
 import { Timeline } from '../timeline/Timeline';
 import { BottomTabs, type Tab } from './BottomTabs';
 import { TopBar } from './TopBar';
+import { usePhone } from './usePhone';
 import { ViewSwitch, type CentreView } from './ViewSwitch';
 import styles from './Board.module.css';
 
@@ -29,6 +30,8 @@ export function Board({ user, territories, onTerritory }: Props) {
   const [tab, setTab] = useState<Tab>('jobs');
   const [filter, setFilter] = useState<QueueFilter>('all');
   const [help, setHelp] = useState(false);
+  const phone = usePhone();
+  const showsTimeline = phone ? tab === 'timeline' : view !== 'map';
   useShortcuts(() => setHelp(true));
 
   useEffect(() => {
@@ -43,9 +46,9 @@ export function Board({ user, territories, onTerritory }: Props) {
         <main className={styles.centre}>
           <ViewSwitch view={view} onView={setView} />
           <div className={styles.map}><Suspense><BoardMap selection={selection} /></Suspense></div>
-          <div className={styles.timeline}><Timeline selection={selection} /></div>
+          {showsTimeline && <div className={styles.timeline}><Timeline selection={selection} /></div>}
         </main>
-        <div className={styles.alerts}><AlertList /></div>
+        {phone && tab === 'alerts' && <div className={styles.alerts}><AlertList /></div>}
         {selection && <DetailsPanel selection={selection} />}
       </div>
       <BottomTabs tab={tab} onTab={setTab} />

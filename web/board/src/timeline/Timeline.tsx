@@ -38,21 +38,21 @@ export function Timeline({ selection }: { selection: Selection | null }) {
               <button aria-pressed={tomorrow} onClick={() => setTomorrow(true)}>{t('timeline.tomorrow')}</button>
             </div>
             <div className={styles.hours}>
-              {hours.slice(0, -1).map((hour) => <span hidden={showsNow && Math.abs(percent(scale, hour) + 2 - nowAt) < 4.5} key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
+              {hours.slice(0, -1).map((hour) => <span hidden={showsNow && percent(scale, hour) > nowAt - 5.5 && percent(scale, hour) < nowAt + 2} key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
               {showsNow && <span className={styles.nowLabel} style={{ left: `${nowAt}%` }}>{formats.time(now)}</span>}
             </div>
           </header>
           <div className={styles.rows}>
-            <div className={styles.lines} aria-hidden="true">
-              {hours.map((hour) => <i key={hour} style={{ left: `${percent(scale, hour)}%` }} />)}
-              {showsNow && <i className={styles.now} style={{ left: `${nowAt}%` }} />}
-            </div>
             {rows.map((row) => (
               <TimelineRow
                 key={row.id} id={row.id} name={row.name} initials={row.initials} activity={row.activity} workingHours={row.workingHours} timeOff={row.timeOff} calendar={row.calendar}
                 scale={scale} formats={formats} selection={selection}
               />
             ))}
+            <div className={styles.lines} aria-hidden="true">
+              {hours.map((hour) => <i key={hour} style={{ left: `${percent(scale, hour)}%` }} />)}
+            </div>
+            {showsNow && <div className={styles.nowLine} aria-hidden="true"><i style={{ left: `${nowAt}%` }} /></div>}
           </div>
           {rows.length === 0 && <Empty icon="user" title={t('timeline.empty')}>{t('timeline.emptyHint')}</Empty>}
         </div>

@@ -1,5 +1,5 @@
 import type { TechnicianActivity } from '../api/types';
-import { escapeHtml } from './MarkerStage';
+import { escapeHtml } from './escapeHtml';
 import './markers.css';
 
 interface Options { selected?: boolean; large?: boolean }

@@ -27,9 +27,4 @@ export class BusinessClock {
   ageSeconds(instant: string): number {
     return (this.now() - Date.parse(instant)) / 1000;
   }
-
-  /** Wall milliseconds until a business instant; negative when it has passed. */
-  wallUntil(instant: string): number {
-    return (Date.parse(instant) - this.now()) / this.rate;
-  }
 }
