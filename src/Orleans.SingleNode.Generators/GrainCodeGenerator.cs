@@ -18,7 +18,10 @@ public sealed class GrainCodeGenerator : IIncrementalGenerator
                 static (node, _) => node is InterfaceDeclarationSyntax { BaseList: not null },
                 static (syntax, token) => InterfaceReader.Read(syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, token) as INamedTypeSymbol))
             .Where(static found => found is not null)
-            .Select(static (found, _) => found!);
+            .Select(static (found, _) => found!)
+            // A partial interface is seen once per part.
+            .Collect()
+            .SelectMany(static (all, _) => all.Distinct());
         var classes = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is ClassDeclarationSyntax { BaseList: not null },
@@ -43,7 +46,7 @@ public sealed class GrainCodeGenerator : IIncrementalGenerator
         SourceProductionContext output, ImmutableArray<InterfaceModel> interfaces, ImmutableArray<ClassModel> classes, PartsModel parts)
     {
         var source = RegistrationWriter.Write(
-            interfaces.Where(static one => one.Source is not null).Distinct(),
+            interfaces.Where(static one => one.Source is not null),
             classes.Where(static one => one.FullName.Length > 0).Select(static one => one.FullName).Distinct(),
             parts);
         if (source is not null) output.AddSource("GrainCode.g.cs", source);

@@ -40,7 +40,9 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         var target = GetUtcNow() + time;
         while (TakeDue(target) is { } timer)
             timer.Fire();
-        lock (_gate) _now = target;
+        lock (_gate)
+            if (target > _now)
+                _now = target;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -57,6 +59,8 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         {
             var due = _now + dueTime;
             _queue.Enqueue(timer, (due, _order++));
+            // Due at once is due without anyone moving the clock; not on this thread, which may hold locks.
+            if (dueTime == TimeSpan.Zero) ThreadPool.QueueUserWorkItem(_ => Advance(TimeSpan.Zero));
             return due;
         }
     }

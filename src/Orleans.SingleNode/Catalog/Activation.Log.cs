@@ -4,9 +4,6 @@ namespace Orleans.SingleNode;
 
 internal sealed partial class Activation
 {
-    [LoggerMessage(LogLevel.Warning, "The one-way call {Method} on {Activation} failed.")]
-    private static partial void LogOneWayFailed(ILogger log, Exception exception, string method, Activation activation);
-
     [LoggerMessage(LogLevel.Warning, "{Activation} could not be activated.")]
     private static partial void LogActivationFailed(ILogger log, Exception exception, Activation activation);
 

@@ -8,7 +8,7 @@ internal sealed partial class Activation(
     GrainId id, ActivationId activationId, GrainClass grainClass, Catalog catalog, ActivationEnvironment environment, StatelessWorkerPool? pool)
     : CallScheduler(environment.Calls), IGrainContext, IIdleControl
 {
-    private readonly TaskCompletionSource _deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _deactivated = new();
     private Dictionary<Type, object>? _components;
     private GrainReference? _reference;
     private LifecycleSubject? _lifecycle;
@@ -69,7 +69,6 @@ internal sealed partial class Activation(
         }
 
         Environment.Instruments.Finished(call);
-        if (call.IsOneWay && finished.Exception is { } unseen) LogOneWayFailed(Environment.Log, unseen, call.Method.ActivityName, this);
         base.OnFinished(call, finished);
     }
 }

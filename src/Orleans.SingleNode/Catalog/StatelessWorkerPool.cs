@@ -19,10 +19,13 @@ internal sealed class StatelessWorkerPool(GrainId id, GrainClass grainClass, Cat
 
     public bool TryReceive(GrainCall call)
     {
-        // A chosen worker may be on its way out; the pool itself never goes.
         lock (_gate)
-            while (!Choose().TryReceive(call)) RemoveGone();
-        return true;
+        {
+            // A chosen worker may be gone without having told yet; the pool itself never goes.
+            for (var worker = Choose(); !worker.TryReceive(call); worker = Choose())
+                _workers.Remove(worker);
+            return true;
+        }
     }
 
     public void Remove(Activation worker)
@@ -50,6 +53,4 @@ internal sealed class StatelessWorkerPool(GrainId id, GrainClass grainClass, Cat
         _workers.Add(worker);
         return worker;
     }
-
-    private void RemoveGone() => _workers.RemoveAll(static worker => worker.Deactivated.IsCompleted);
 }

@@ -1,17 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Runtime;
 
 namespace Orleans.SingleNode;
 
-internal sealed class IncomingFilters(IEnumerable<IIncomingGrainCallFilter> filters)
+/// <summary>Resolved at the first call, because filters may themselves need a grain factory.</summary>
+internal sealed class IncomingFilters(IServiceProvider services)
 {
-    private readonly IIncomingGrainCallFilter[] _filters = [.. filters];
+    private IIncomingGrainCallFilter[]? _filters;
 
-    public bool AppliesTo(object instance) => _filters.Length > 0 || instance is IIncomingGrainCallFilter;
+    private IIncomingGrainCallFilter[] Filters => _filters ??= [.. services.GetServices<IIncomingGrainCallFilter>()];
+
+    public bool AppliesTo(object instance) => Filters.Length > 0 || instance is IIncomingGrainCallFilter;
 
     /// <summary>Silo filters in order of registration, then the grain itself, then the method.</summary>
     public Task Invoke(GrainCall call, object instance, IGrainContext? target)
     {
-        IIncomingGrainCallFilter[] chain = instance is IIncomingGrainCallFilter own ? [.. _filters, own] : _filters;
+        IIncomingGrainCallFilter[] chain = instance is IIncomingGrainCallFilter own ? [.. Filters, own] : Filters;
         return new IncomingCall(call, instance, target!, chain).Run();
     }
 }

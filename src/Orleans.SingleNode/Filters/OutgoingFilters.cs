@@ -1,16 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Orleans.SingleNode;
 
-internal sealed class OutgoingFilters(IEnumerable<IOutgoingGrainCallFilter> filters)
+/// <summary>Resolved at the first call, because filters may themselves need a grain factory.</summary>
+internal sealed class OutgoingFilters(IServiceProvider services)
 {
-    private readonly IOutgoingGrainCallFilter[] _filters = [.. filters];
+    private IOutgoingGrainCallFilter[]? _filters;
 
-    public bool IsEmpty => _filters.Length == 0;
+    public bool IsEmpty => Filters.Length == 0;
+
+    private IOutgoingGrainCallFilter[] Filters => _filters ??= [.. services.GetServices<IOutgoingGrainCallFilter>()];
 
     public Task Send(TaskCall call, CallSender sender, CancellationToken token) =>
-        new OutgoingCall(call, _filters, () => Dispatched(call, sender, token)).RunChain();
+        new OutgoingCall(call, Filters, () => Dispatched(call, sender, token)).RunChain();
 
     public async Task<TResult> Send<TResult>(TaskCall<TResult> call, CallSender sender, CancellationToken token) =>
-        (TResult)(await new OutgoingCall(call, _filters, () => Dispatched(call, sender, token)).RunChain())!;
+        (TResult)(await new OutgoingCall(call, Filters, () => Dispatched(call, sender, token)).RunChain())!;
 
     private static async Task<object?> Dispatched(TaskCall call, CallSender sender, CancellationToken token)
     {

@@ -21,7 +21,7 @@ public static class GrainExtensions
             : throw new InvalidOperationException($"{GetGrainId(grain)} has no Guid key.");
 
     public static long GetPrimaryKeyLong(this IAddressable grain) =>
-        long.TryParse(GetPrimaryKeyString(grain), NumberStyles.AllowLeadingSign | NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var key)
+        long.TryParse(GetPrimaryKeyString(grain), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var key)
             ? key
             : throw new InvalidOperationException($"{GetGrainId(grain)} has no integer key.");
 

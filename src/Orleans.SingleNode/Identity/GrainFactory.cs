@@ -60,7 +60,10 @@ internal sealed class GrainFactory(
         return IdSpan.Create(key);
     }
 
-    private GrainReference Create(Type interfaceType, IdSpan key, string? classNamePrefix) =>
-        code.Interface(interfaceType).CreateProxy(new ReferenceParts(
-            GrainId.Create(classes.TypeFor(interfaceType, classNamePrefix), key), code.Interface(interfaceType), sender));
+    private GrainReference Create(Type interfaceType, IdSpan key, string? classNamePrefix)
+    {
+        var @interface = code.Interface(interfaceType);
+        var grainId = GrainId.Create(classes.TypeFor(interfaceType, classNamePrefix), key);
+        return @interface.CreateProxy(new ReferenceParts(grainId, @interface, sender));
+    }
 }

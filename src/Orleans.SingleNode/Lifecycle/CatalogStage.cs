@@ -21,16 +21,22 @@ internal sealed partial class CatalogStage(Catalog catalog, ActivationEnvironmen
 
     private async Task Close(CancellationToken token)
     {
-        using var limit = new CancellationTokenSource(environment.Options.DeactivationTimeout, environment.Clocks.Messaging);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, token);
         catalog.Phase = SiloPhase.Draining;
-        await AttemptAsync(() => Drain(both.Token));
+        // A grain that hangs must not cost the others their deactivation.
+        await AttemptAsync(Drain, environment.Options.DeactivationTimeout / 3, token);
         catalog.Phase = SiloPhase.Deactivating;
-        await AttemptAsync(() => DeactivateAll(both.Token));
+        await AttemptAsync(DeactivateAll, environment.Options.DeactivationTimeout, token);
         catalog.Phase = SiloPhase.Stopped;
+        // In a turn, so that the code of those who waited does not run on the stopping thread.
+        new BackgroundTurns(environment.Calls.WorkQueue).Post(AbandonAll);
+    }
+
+    private void AbandonAll()
+    {
+        var reason = new SiloUnavailableException("The silo has stopped.");
         foreach (var target in catalog.Targets)
-            target.Abandon(new SiloUnavailableException("The silo has stopped."));
-        environment.DeadLetters.Abandon(new SiloUnavailableException("The silo has stopped."));
+            target.Abandon(reason);
+        environment.DeadLetters.Abandon(reason);
     }
 
     private async Task Drain(CancellationToken token)
@@ -48,11 +54,13 @@ internal sealed partial class CatalogStage(Catalog catalog, ActivationEnvironmen
         return Task.WhenAll(all.Select(activation => activation.Deactivated)).WaitAsync(token);
     }
 
-    private async Task AttemptAsync(Func<Task> step)
+    private async Task AttemptAsync(Func<CancellationToken, Task> step, TimeSpan atMost, CancellationToken token)
     {
+        using var limit = new CancellationTokenSource(atMost, environment.Clocks.Messaging);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, token);
         try
         {
-            await step();
+            await step(both.Token);
         }
         catch (OperationCanceledException exception)
         {

@@ -45,7 +45,7 @@ internal abstract partial class CallScheduler
 
     private GrainCall? FirstToScan() => _admissionIsDue && !NothingCanJoin ? _firstWaiting : null;
 
-    private bool IsDropped(GrainCall call) => call.IsCompleted && Environment.DropExpired;
+    private bool IsDropped(GrainCall call) => call.IsRefused || (call.IsCompleted && Environment.DropExpired);
 
     private bool CanStart(GrainCall call)
     {
@@ -58,7 +58,9 @@ internal abstract partial class CallScheduler
         }
         catch (Exception exception)
         {
-            call.Fail(exception);
+            // Not here: under the gate nobody else's code may run. Until then the call counts as dropped.
+            call.IsRefused = true;
+            Post(() => call.Fail(exception));
             return false;
         }
     }

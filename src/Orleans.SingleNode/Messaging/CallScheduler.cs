@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Orleans.Runtime;
 
 namespace Orleans.SingleNode;
@@ -23,7 +24,7 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     public Task WhenIdle()
     {
         lock (Gate)
-            return IsBusy ? (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+            return IsBusy ? (_idle ??= new()).Task : Task.CompletedTask;
     }
 
     /// <summary>How many calls run or wait; how a pool finds its least busy member.</summary>
@@ -53,8 +54,11 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     }
 
     /// <summary>Runs the action as a turn.</summary>
-    public void Post(Action action) =>
-        Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this);
+    public void Post(Action action)
+    {
+        using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
+            Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this);
+    }
 
     /// <summary>Under the gate: false when the call must go elsewhere.</summary>
     protected abstract bool Accepts(GrainCall call);
@@ -62,6 +66,8 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     /// <summary>The call's task is done; its caller hears of it here.</summary>
     protected virtual void OnFinished(GrainCall call, Task finished)
     {
+        if (call.IsOneWay && finished.Exception is { } unseen)
+            LogOneWayFailed(Environment.Log, unseen, call.Method.ActivityName, call.Reference.GrainId);
         if (Environment.Copier is { } copier && finished.IsCompletedSuccessfully && call.ResultType != typeof(void))
             call.Complete(copier.CopyResult(call.ResultOf(finished), call.ResultType));
         else call.CompleteFrom(finished);
@@ -81,13 +87,13 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
     {
         if (_idle is not { } idle || IsBusy) return;
         _idle = null;
-        idle.TrySetResult();
+        Post(idle.SetResult);
     }
 
     private bool IsOverloaded(GrainCall call)
     {
         var limit = Environment.MaxEnqueuedRequests;
-        if (limit <= 0 || _waitingCount < limit) return false;
+        if (limit <= 0 || _waitingCount < limit || !call.IsForwardable) return false;
         call.Fail(new LimitExceededException($"{call.Reference.GrainId} has {_waitingCount} waiting requests; the limit is {limit}."));
         return true;
     }
@@ -103,4 +109,7 @@ internal abstract partial class CallScheduler(CallEnvironment environment) : Tur
         if (IsFlexible(call)) _waitingFlexible++;
         _admissionIsDue = true;
     }
+
+    [LoggerMessage(LogLevel.Warning, "The one-way call {Method} on {Target} failed.")]
+    private static partial void LogOneWayFailed(ILogger log, Exception exception, string method, GrainId target);
 }

@@ -38,6 +38,9 @@ public abstract class GrainCall : IInvokable
 
     internal int ForwardCount { get; set; }
 
+    /// <summary>Will be failed and must not start.</summary>
+    internal bool IsRefused { get; set; }
+
     internal long StartedAt { get; set; }
 
     internal bool IsReadOnly => (Method.Options & CallOptions.ReadOnly) != 0;

@@ -1,6 +1,11 @@
 namespace Orleans.SingleNode;
 
 /// <summary>A call without result. Generated code derives from it.</summary>
+/// <remarks>
+/// The promise does not ask for asynchronous continuations: that would send every WhenAll through the thread pool,
+/// behind the work queue's back. Instead it is only completed within a turn, where no awaiter is run inline:
+/// grains are queued on their own schedulers, others on the thread pool.
+/// </remarks>
 public abstract class TaskCall(GrainMethod method) : GrainCall(method)
 {
     private TaskCompletionSource? _promise;
@@ -13,7 +18,7 @@ public abstract class TaskCall(GrainMethod method) : GrainCall(method)
 
     protected abstract Task Invoke(object instance);
 
-    internal void ExpectResponse() => _promise = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    internal void ExpectResponse() => _promise = new TaskCompletionSource();
 
     internal override Task Begin(object instance) => Invoke(instance);
 

@@ -1,9 +1,9 @@
 namespace Orleans.SingleNode;
 
-/// <summary>A call with a result. Generated code derives from it.</summary>
+/// <summary>A call with a result. Generated code derives from it. See <see cref="TaskCall"/> about its promise.</summary>
 public abstract class TaskCall<TResult>(GrainMethod method) : GrainCall(method)
 {
-    private readonly TaskCompletionSource<TResult> _promise = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<TResult> _promise = new();
 
     internal override Type ResultType => typeof(TResult);
 

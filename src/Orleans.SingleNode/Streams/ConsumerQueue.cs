@@ -14,7 +14,7 @@ internal sealed partial class ConsumerQueue(
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
     private readonly Lock _gate = new();
     private readonly Queue<StreamBatch> _batches = new();
-    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _drained = new();
     private TaskCompletionSource? _space;
 
     public StreamId Stream => stream;
@@ -42,7 +42,7 @@ internal sealed partial class ConsumerQueue(
         lock (_gate)
         {
             if (_batches.Count < settings.MaxPending) return null;
-            return (_space ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            return (_space ??= new TaskCompletionSource()).Task;
         }
     }
 

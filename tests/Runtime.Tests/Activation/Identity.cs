@@ -21,6 +21,17 @@ public sealed class Identity(SiloFixture fixture) : IClassFixture<SiloFixture>
         one.ShouldNotBe(fixture.Grains.GetGrain<ILifeGrain>("other"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(255)]
+    [InlineData(-1)]
+    public async Task An_integer_key_comes_back_as_it_went(long key) =>
+        (await fixture.Grains.GetGrain<IDrawerGrain>(key).Number()).ShouldBe(key);
+
+    [Fact]
+    public void A_string_key_is_no_guid() =>
+        Should.Throw<InvalidOperationException>(() => fixture.Grains.GetGrain<ILifeGrain>("text").GetPrimaryKey());
+
     [Fact]
     public void A_missing_key_or_class_is_refused_at_once()
     {

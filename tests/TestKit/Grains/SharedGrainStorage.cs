@@ -44,10 +44,13 @@ public sealed class SharedGrainStorage(PowerSwitch power, Activity activity) : I
         await Task.Yield();
         power.Require();
         var fault = FaultOf(stateName, grainId);
+        if (fault is WriteFault.DieBefore) power.Cut();
         power.Require();
         if (fault is WriteFault.FailBefore) throw new IOException($"{stateName} of {grainId} could not be written.");
         var version = Store((grainId.ToString(), stateName), json, expected);
         activity.Note();
+        if (fault is WriteFault.DieAfter) power.Cut();
+        power.Require();
         if (fault is WriteFault.FailAfter) throw new IOException($"{stateName} of {grainId} was written, but the answer was lost.");
         (grainState.ETag, grainState.RecordExists) = (TextOf(version), true);
     }

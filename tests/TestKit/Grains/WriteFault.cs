@@ -9,4 +9,10 @@ public enum WriteFault
 
     /// <summary>It is stored, but the writer is told otherwise: a lost answer.</summary>
     FailAfter,
+
+    /// <summary>The process dies just before the write.</summary>
+    DieBefore,
+
+    /// <summary>The process dies just after the write.</summary>
+    DieAfter,
 }

@@ -1,0 +1,6 @@
+namespace FieldService.Runtime.Tests.Activation;
+
+public interface IDrawerGrain : IGrainWithIntegerKey
+{
+    Task<long> Number();
+}
