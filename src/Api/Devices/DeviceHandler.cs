@@ -19,7 +19,7 @@ internal sealed class DeviceHandler(
         var valid = access is { Enabled: true, KeyHash: { } hash } && BearerText.Matches(key, hash);
         return valid
             ? AuthenticateResult.Success(new AuthenticationTicket(Principals.OfDevice(device), Scheme.Name))
-            : AuthenticateResult.Fail("The device key is not valid.");
+            : AuthenticateResult.NoResult();
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
