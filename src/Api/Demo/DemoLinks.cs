@@ -46,17 +46,17 @@ internal sealed partial class DemoLinks(
         Notice.Write("What the customer sees:", $"{address.OfThisHost()}/track/{token}");
     }
 
-    /// <summary>Whoever is on the way first: that is where something moves.</summary>
+    /// <summary>The visit to the first failing machine: that is where the story is.</summary>
     private async Task<string?> TrackingTokenAsync(CancellationToken cancellationToken)
     {
         var filters = ImmutableDictionary<string, string>.Empty.Add(Filters.Status, $"{WorkOrderStatus.Scheduled},{WorkOrderStatus.InProgress}");
         var page = await index.QueryAsync(new SearchQuery(SearchKinds.WorkOrder, filters, Limit: 50), cancellationToken);
         var booking = page.Items
             .Select(document => JsonSerializer.Deserialize<WorkOrderView>(document.Json, DomainJson.Options)!)
+            .Where(workOrder => workOrder.Fault is not null)
             .SelectMany(workOrder => workOrder.Bookings)
             .Where(booking => booking.Status is BookingStatus.Traveling or BookingStatus.Scheduled)
-            .OrderBy(booking => booking.Status == BookingStatus.Traveling ? 0 : 1).ThenBy(booking => booking.Start)
-            .FirstOrDefault();
+            .MinBy(booking => (booking.Status == BookingStatus.Traveling ? 0 : 1, booking.Start));
         return booking is null ? null : await tracking.IssueAsync(booking.Id, cancellationToken);
     }
 

@@ -28,5 +28,6 @@ public static class AssetRules
         ?? Check.Range(metric.UpperLimit ?? 0, $"{path}.upperLimit", double.MinValue, double.MaxValue)
         ?? Check.That(!(metric.LowerLimit >= metric.UpperLimit), "input.order", "The upper limit must be above the lower.", $"{path}.upperLimit")
         ?? Check.Range(metric.LimitSeconds, $"{path}.limitSeconds", 0, 24 * 3600)
-        ?? Check.OptionalText(metric.FaultCode, $"{path}.faultCode", 80);
+        ?? Check.OptionalText(metric.FaultCode, $"{path}.faultCode", 80)
+        ?? Check.Range(metric.ExpectedIntervalSeconds ?? 1, $"{path}.expectedIntervalSeconds", 1, 7 * 24 * 3600);
 }

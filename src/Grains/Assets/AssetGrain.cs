@@ -6,6 +6,7 @@ using FieldService.Grains.Abstractions.Commands;
 using FieldService.Grains.Abstractions.Readings;
 using FieldService.Grains.Abstractions.Search;
 using FieldService.Grains.Abstractions.Storage;
+using FieldService.Grains.Abstractions.Territories;
 using FieldService.Grains.Abstractions.WorkOrders;
 using FieldService.Grains.Commands;
 using Microsoft.Extensions.Logging;
@@ -53,14 +54,15 @@ internal sealed partial class AssetGrain(
     }
 
     protected override AssetState Apply(AssetState? state, AssetEvent @event) => state is null
-        ? @event is AssetPut put ? new(Asset.Put(null, put.Facts), put.RootId) : throw new InvalidOperationException("An asset begins with its facts.")
+        ? @event is AssetPut put ? new(Asset.Put(null, put.Facts), put.RootId) { TimeZone = put.TimeZone } : throw new InvalidOperationException("An asset begins with its facts.")
         : state.Apply(@event, Id);
 
     private async Task<CommandResult<AssetView>> PutAsync(CommandMeta meta, PutAsset put)
     {
         if (AssetRules.Validate(Id, put) is { } refusal) return refusal;
         var root = put.ParentId is { } parent ? (await GrainFactory.GetGrain<IAssetGrain>(parent.Value).GetAsync())?.RootId ?? parent : Id;
-        var result = await ExecuteAsync(meta, (_, _) => (AssetEvent)new AssetPut(put, root));
+        var territory = await GrainFactory.GetGrain<ITerritoryGrain>(put.TerritoryId.Value).GetAsync();
+        var result = await ExecuteAsync(meta, (_, _) => (AssetEvent)new AssetPut(put, root, territory?.TimeZone ?? "Etc/UTC"));
         if (result.View is null) return result;
         // Rules may have changed, and readings may have been waiting for the asset to exist.
         _watch = new(AssetMonitorRules.For(State!.Facts), Watch.Snapshot());

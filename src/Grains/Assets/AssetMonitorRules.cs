@@ -14,6 +14,7 @@ internal static class AssetMonitorRules
     private static MetricRules For(AssetMetric metric) => new()
     {
         AnomalyFaultCode = metric.FaultCode,
+        ExpectedInterval = metric.ExpectedIntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         Limits = metric.UpperLimit is null && metric.LowerLimit is null ? [] : [LimitOf(metric)],
     };
 

@@ -15,6 +15,9 @@ public sealed record AssetState(Asset Facts, AssetId RootId)
 {
     private const int EpisodesKept = 100;
 
+    /// <summary>IANA id of the territory's zone: reasons name times of day.</summary>
+    public string TimeZone { get; init; } = "Etc/UTC";
+
     public WatchState Watch { get; init; } = new();
 
     public ImmutableList<FaultEpisode> Episodes { get; init; } = [];
@@ -34,7 +37,7 @@ public sealed record AssetState(Asset Facts, AssetId RootId)
 
     internal AssetState Apply(AssetEvent @event, AssetId id) => @event switch
     {
-        AssetPut e => this with { Facts = Asset.Put(Facts, e.Facts), RootId = e.RootId },
+        AssetPut e => this with { Facts = Asset.Put(Facts, e.Facts), RootId = e.RootId, TimeZone = e.TimeZone },
         ReadingsWatched e => e.Episodes.Aggregate(this with { Watch = e.Watch }, (state, episode) => state.With(episode, id)),
         EpisodeAcknowledged e => this with { Episodes = Episodes.ConvertAll(x => x.FaultCode == e.FaultCode && x.Ordinal == e.Ordinal ? x with { Acknowledged = true, Changes = x.Changes + 1 } : x) },
         WorkOrderNoted e => With(e.WorkOrder),
@@ -44,7 +47,8 @@ public sealed record AssetState(Asset Facts, AssetId RootId)
     private AssetState With(EpisodeEvent e, AssetId id)
     {
         var known = Episodes.Find(x => x.FaultCode == e.FaultCode && x.Ordinal == e.Ordinal);
-        var episode = (known ?? FaultEpisode.Begin(e)).With(e);
+        var reason = ReasonOf(e.Reason);
+        var episode = (known ?? FaultEpisode.Begin(e, reason)).With(e, reason);
         var state = this;
         if (episode is { NeedsWorkOrder: true, WorkOrderId: null })
         {
@@ -55,6 +59,13 @@ public sealed record AssetState(Asset Facts, AssetId RootId)
 
         var episodes = known is null ? Episodes.Insert(0, episode) : Episodes.Replace(known, episode);
         return state with { Episodes = Bounded(episodes) };
+    }
+
+    private string ReasonOf(Reason reason)
+    {
+        var metric = Facts.FindMetric(reason.Metric);
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        return reason.Describe(metric?.DisplayName ?? reason.Metric, metric?.Unit ?? "", zone);
     }
 
     private AssetState With(WorkOrderView order)

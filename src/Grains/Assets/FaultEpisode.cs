@@ -26,21 +26,22 @@ public sealed record FaultEpisode(
     /// <summary>A silent sender is an alert for the dispatcher; sending a technician is their decision.</summary>
     public bool NeedsWorkOrder => State is EpisodeState.Active && FaultCode != MonitorRules.ConnectivityFaultCode;
 
-    public static FaultEpisode Begin(EpisodeEvent e) => new(
-        e.FaultCode, e.Ordinal, EpisodeState.Suspected, e.Metric, SeverityOf(e), e.Priority, e.Reason.Text, e.StartedAt);
+    /// <param name="reason">In the words and the time of the asset's place.</param>
+    public static FaultEpisode Begin(EpisodeEvent e, string reason) => new(
+        e.FaultCode, e.Ordinal, EpisodeState.Suspected, e.Metric, SeverityOf(e), e.Priority, reason, e.StartedAt);
 
-    public FaultEpisode With(EpisodeEvent e) => e switch
+    public FaultEpisode With(EpisodeEvent e, string reason) => e switch
     {
-        EpisodeActivated => Describe(e) with { State = EpisodeState.Active, ActiveAt = e.At },
+        EpisodeActivated => Describe(e, reason) with { State = EpisodeState.Active, ActiveAt = e.At },
         EpisodeResolved => this with { State = EpisodeState.Resolved, ResolvedAt = e.At, Changes = Changes + 1 },
-        _ => Describe(e),
+        _ => Describe(e, reason),
     };
 
     public EpisodeView ToView()
         => new(FaultCode, Ordinal, State, Metric, Severity, Reason, StartedAt, ActiveAt, ResolvedAt, Acknowledged, WorkOrderId);
 
-    private FaultEpisode Describe(EpisodeEvent e)
-        => this with { Severity = SeverityOf(e), Priority = e.Priority, Metric = e.Metric, Reason = e.Reason.Text, Changes = Changes + 1 };
+    private FaultEpisode Describe(EpisodeEvent e, string reason)
+        => this with { Severity = SeverityOf(e), Priority = e.Priority, Metric = e.Metric, Reason = reason, Changes = Changes + 1 };
 
     private static double SeverityOf(EpisodeEvent e) => e.Severity switch
     {

@@ -13,33 +13,38 @@ public sealed record Reason(
     private const double TellingRatio = 1.15;
 
     [JsonIgnore]
-    public string Text => Code switch
+    public string Text => Describe(Metric, "", TimeZoneInfo.Utc);
+
+    /// <param name="name">What people call the metric.</param>
+    /// <param name="unit">Put after values; may be empty.</param>
+    /// <param name="zone">Of the reader: times of day are theirs.</param>
+    public string Describe(string name, string unit, TimeZoneInfo zone) => Code switch
     {
-        ReasonCode.AboveLimit => $"{Metric} at {Number(Value)}, above its limit {Number(Usual)} since {Clock}",
-        ReasonCode.BelowLimit => $"{Metric} at {Number(Value)}, below its limit {Number(Usual)} since {Clock}",
-        ReasonCode.Silent => $"{Metric} silent for {Span(At - Since)}, expected every {Span(TimeSpan.FromSeconds(Usual))}",
-        ReasonCode.ChangedPattern => $"{Metric} behaves unlike before since {Clock} (now {Number(Value)})",
-        _ => $"{Metric} {Deviation} since {Clock}{Trend}",
+        ReasonCode.AboveLimit => $"{name} at {Quantity(Value, unit)}, above its limit {Quantity(Usual, unit)} since {Clock(zone)}",
+        ReasonCode.BelowLimit => $"{name} at {Quantity(Value, unit)}, below its limit {Quantity(Usual, unit)} since {Clock(zone)}",
+        ReasonCode.Silent => $"{name} silent for {Span(At - Since)}, expected every {Span(TimeSpan.FromSeconds(Usual))}",
+        ReasonCode.ChangedPattern => $"{name} behaves unlike before since {Clock(zone)} (now {Quantity(Value, unit)})",
+        _ => $"{name} {Deviation(unit)} since {Clock(zone)}{Trend}",
     };
 
-    private string Clock => Since.UtcDateTime.ToString(SameDay ? "HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    private bool SameDay => Since.UtcDateTime.Date == At.UtcDateTime.Date;
-
-    private string Deviation
+    private string Clock(TimeZoneInfo zone)
     {
-        get
-        {
-            var up = Value >= Usual;
-            var ratio = Usual > 0 && Value > 0 ? Math.Max(Value / Usual, Usual / Value) : 0;
-            if (ratio < TellingRatio) return $"at {Number(Value)}, usually {Number(Usual)},";
-            return up ? $"{Number(ratio)}x above its usual level" : $"{Number(ratio)}x below its usual level";
-        }
+        var (since, at) = (TimeZoneInfo.ConvertTime(Since, zone), TimeZoneInfo.ConvertTime(At, zone));
+        return since.ToString(since.Date == at.Date ? "HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    }
+
+    private string Deviation(string unit)
+    {
+        var ratio = Usual > 0 && Value > 0 ? Math.Max(Value / Usual, Usual / Value) : 0;
+        if (ratio < TellingRatio) return $"at {Quantity(Value, unit)}, usually {Quantity(Usual, unit)},";
+        return Value >= Usual ? $"{Number(ratio)}x above its usual level" : $"{Number(ratio)}x below its usual level";
     }
 
     private string Trend => RisingSince is { } start && At - start >= TimeSpan.FromHours(1)
         ? $", {(Code == ReasonCode.DriftingDown ? "falling" : "rising")} for {Span(At - start)}"
         : "";
+
+    private static string Quantity(double value, string unit) => unit.Length == 0 ? Number(value) : $"{Number(value)} {unit}";
 
     private static string Number(double value) => value.ToString(Math.Abs(value) < 1 ? "0.###" : "0.#", CultureInfo.InvariantCulture);
 
