@@ -28,15 +28,16 @@ internal sealed partial class CatalogStage(Catalog catalog, ActivationEnvironmen
         await AttemptAsync(DeactivateAll, environment.Options.DeactivationTimeout, token);
         catalog.Phase = SiloPhase.Stopped;
         // In a turn, so that the code of those who waited does not run on the stopping thread.
-        new BackgroundTurns(environment.Calls.WorkQueue).Post(AbandonAll);
+        await new BackgroundTurns(environment.Calls.WorkQueue).Run(AbandonAll);
     }
 
-    private void AbandonAll()
+    private Task AbandonAll()
     {
         var reason = new SiloUnavailableException("The silo has stopped.");
         foreach (var target in catalog.Targets)
             target.Abandon(reason);
         environment.DeadLetters.Abandon(reason);
+        return Task.CompletedTask;
     }
 
     private async Task Drain(CancellationToken token)
