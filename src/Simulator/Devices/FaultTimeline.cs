@@ -26,6 +26,9 @@ internal sealed class FaultTimeline(FaultSchedule schedule, DateTimeOffset from)
 
     public void Repair(Fault fault, DateTimeOffset at) => _repairedAt[fault] = at;
 
+    /// <summary>The visit ended without a repair: the fault is back.</summary>
+    public void Reopen(Fault fault) => _repairedAt.TryRemove(fault, out _);
+
     private bool IsRepaired(Fault fault, DateTimeOffset at) => _repairedAt.TryGetValue(fault, out var repairedAt) && repairedAt <= at;
 
     private void Extend(DateTimeOffset to)

@@ -7,4 +7,5 @@ public sealed record AssetMetric(
     double? LowerLimit = null,
     double? UpperLimit = null,
     int LimitSeconds = 60,
-    string? FaultCode = null);
+    string? FaultCode = null,
+    int? ExpectedIntervalSeconds = null);

@@ -1,3 +1,3 @@
 namespace FieldService.Simulator.Wire;
 
-public sealed record ServiceVisit(string WorkOrderId, string? Resolution, DateTimeOffset? CompletedAt);
+public sealed record ServiceVisit(string WorkOrderId, string? Resolution, DateTimeOffset? ArrivedAt, DateTimeOffset? CompletedAt);

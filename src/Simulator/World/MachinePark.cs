@@ -6,6 +6,9 @@ namespace FieldService.Simulator.World;
 /// <summary>Forty machines of five categories, numbered through the town.</summary>
 internal static class MachinePark
 {
+    /// <summary>Much longer than the devices take: business time runs fast, and a busy second of the real machine must not look like a silent device.</summary>
+    private const int ExpectedIntervalSeconds = 120;
+
     public static IReadOnlyList<Machine> Install(IReadOnlyList<Customer> customers, int seed)
     {
         var machines = new List<Machine>();
@@ -24,7 +27,8 @@ internal static class MachinePark
     private static Machine Make(Customer customer, string siteId, Equipment equipment, int number, int seed)
     {
         var site = customer.Account.Sites.First(s => s.Id == siteId);
-        var metrics = equipment.Metrics.Select(m => new AssetMetric(m.Name, m.DisplayName, m.Unit, m.LowerLimit, m.UpperLimit, 60, m.FaultCode));
+        var metrics = equipment.Metrics.Select(
+            m => new AssetMetric(m.Name, m.DisplayName, m.Unit, m.LowerLimit, m.UpperLimit, 60, m.FaultCode, ExpectedIntervalSeconds));
         var asset = new PutAsset(
             $"{equipment.DisplayName} {equipment.Letter}-{number:00}",
             equipment.Category,

@@ -48,21 +48,32 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Only_a_repair_after_the_fault_began_heals()
+    public async Task Only_a_visit_after_the_fault_began_heals_and_only_if_it_ends_as_a_repair()
     {
         await using var fake = await FakeApi.StartAsync();
         var (timeline, now) = (new FaultTimeline(Schedule, Origin), Origin + TimeSpan.FromMinutes(40));
         var story = new List<string>();
         var watch = new RepairWatch(fake.Client(), timeline, story.Add);
         var asset = timeline.OpenAt(now)[0].Machine.AssetId;
-        fake.Assets[asset] = new AssetView(asset, now, [Visit("Repaired", Origin - TimeSpan.FromDays(1)), Visit("Inspected", now)]);
-        await watch.LookAsync(now, TestContext.Current.CancellationToken);
+
+        await LookAsync([Visit("Repaired", Origin - TimeSpan.FromDays(1)), Visit("Inspected", now)]);
         timeline.OpenAt(now).Count.ShouldBe(1);
-        fake.Assets[asset] = new AssetView(asset, now, [Visit("Repaired", now)]);
-        await watch.LookAsync(now, TestContext.Current.CancellationToken);
+        await LookAsync([new ServiceVisit("wo-1", null, now - TimeSpan.FromMinutes(6), null)]);
+        timeline.OpenAt(now).ShouldBeEmpty("the part is out five minutes after the arrival");
+        await LookAsync([Visit("NoFaultFound", now)]);
+        timeline.OpenAt(now).Count.ShouldBe(1, "the visit changed nothing");
+        await LookAsync([Visit("Repaired", now)]);
+        await LookAsync([Visit("Repaired", now)]);
         timeline.OpenAt(now).ShouldBeEmpty();
         story.ShouldBe(["Pump P-01 at Ahrenfeld Dairy begins to fail (bearing-wear)", "Pump P-01 at Ahrenfeld Dairy runs well again"]);
+
+        async Task LookAsync(ServiceVisit[] visits)
+        {
+            fake.Assets[asset] = new AssetView(asset, now, visits);
+            await watch.LookAsync(now, TestContext.Current.CancellationToken);
+        }
     }
 
-    private static ServiceVisit Visit(string resolution, DateTimeOffset completedAt) => new("wo-1", resolution, completedAt);
+    private static ServiceVisit Visit(string resolution, DateTimeOffset completedAt)
+        => new("wo-1", resolution, completedAt - TimeSpan.FromMinutes(20), completedAt);
 }
