@@ -20,16 +20,16 @@ internal static class Server
         Quieten(builder.Configuration);
         builder.Services.AddSingleton(options);
         Listen(builder, options);
-        var token = TokenOf(builder.Configuration, options);
+        var demoToken = options.Demo ? DemoToken(options) : null;
         builder.AddFieldServiceSilo(new SiloOptions { DataFolder = options.DataFolder, Demo = options.Demo, Speed = options.Speed });
         AddBridges(builder.Services);
         builder.Services.AddHttp(builder.Configuration);
-        builder.Services.AddIdentity(options.DataFolder, token is null ? BootstrapToken.None : BootstrapToken.From(token));
+        builder.Services.AddIdentity(options.DataFolder, BootstrapToken.From(builder.Configuration[BootstrapToken.Variable], demoToken));
         builder.Services.AddFeatures(options.DataFolder);
         builder.Services.AddDeviceGateway();
         builder.Services.AddHostedService<FirstAdministrator>();
         builder.Services.AddHostedService<Greeting>();
-        if (options.Demo) builder.Services.AddDemo(options, token!);
+        if (demoToken is not null) builder.Services.AddDemo(options, demoToken);
         customise?.Invoke(builder);
         return Assemble(builder);
     }
@@ -53,6 +53,8 @@ internal static class Server
         [
             new("Logging:LogLevel:Default", "Information"),
             new("Logging:LogLevel:Microsoft", "Warning"),
+            new("Logging:LogLevel:FieldService.Api.Identity.BearerHandler", "Warning"),
+            new("Logging:LogLevel:FieldService.Api.Devices.DeviceHandler", "Warning"),
             // Warns that keys are not encrypted at rest: their folder is closed to others instead.
             new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"),
         ],
@@ -72,9 +74,8 @@ internal static class Server
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
     }
 
-    /// <summary>The demo's simulator needs one even when nobody has chosen it.</summary>
-    private static string? TokenOf(ConfigurationManager configuration, ServerOptions options)
-        => configuration[BootstrapToken.Variable] is { Length: > 0 } token ? token : options.Demo ? BearerText.NewSecret() : null;
+    /// <summary>The simulator derives its devices' keys from it, so it must be the same after a restart.</summary>
+    private static string DemoToken(ServerOptions options) => Convert.ToHexStringLower(SecretFile.LoadOrCreate(options.DataFolder, "demo.token"));
 
     /// <summary>What the features need to know of the silo, without knowing the silo.</summary>
     private static void AddBridges(IServiceCollection services)
