@@ -42,7 +42,20 @@ internal sealed class FaultSchedule(IReadOnlyList<Machine> machines, int seed, D
         new Random(seed).Shuffle(others);
         // A category each in turn, or chance would tell the same story three times.
         var inTurn = others.GroupBy(machine => machine.Equipment.Category).SelectMany(category => category.Index()).OrderBy(machine => machine.Index);
-        return [.. machines.Take(1), .. inTurn.Select(machine => machine.Item)];
+        return [.. Travelling([.. machines.Take(1), .. inTurn.Select(machine => machine.Item)])];
+    }
+
+    // Never twice in a row at one customer: the technician would still be there, and there would be no drive to watch.
+    private static IEnumerable<Machine> Travelling(List<Machine> machines)
+    {
+        var last = "";
+        while (machines.Count > 0)
+        {
+            var next = machines.Find(machine => machine.Asset.Site.AccountId != last) ?? machines[0];
+            machines.Remove(next);
+            last = next.Asset.Site.AccountId;
+            yield return next;
+        }
     }
 
     private Fault At(long slot)

@@ -3,15 +3,18 @@ using FieldService.Simulator.Wire;
 
 namespace FieldService.Simulator.World;
 
-/// <summary>Eight technicians. Every kind of work has at least two who can do it, and half of the crew works on Saturdays, the other on Sundays.</summary>
+/// <summary>
+/// Eight technicians. Every kind of work has at least two who can do it; half of the crew works on Saturdays, the other on Sundays. Whoever can
+/// help the first machine to fail lives at the other end of town, so that there is a drive to watch.
+/// </summary>
 internal static class Crew
 {
     private static readonly (string Id, string Name, double X, double Y, string Skills, DayOfWeek Weekend)[] People =
     [
-        ("krueger", "Thomas Krüger", -420, -760, "hydraulics:8 electrical:5", DayOfWeek.Saturday),
-        ("brandl", "Anna Brandl", 480, 900, "refrigeration:9 controls:6", DayOfWeek.Saturday),
+        ("krueger", "Thomas Krüger", 980, 860, "hydraulics:8 electrical:5", DayOfWeek.Saturday),
+        ("brandl", "Anna Brandl", 480, 700, "refrigeration:9 controls:6", DayOfWeek.Saturday),
         ("yildiz", "Mehmet Yıldız", 900, 250, "electrical:9 controls:8", DayOfWeek.Saturday),
-        ("neumann", "Sofia Neumann", -1250, 520, "gas:8 hydraulics:6", DayOfWeek.Saturday),
+        ("neumann", "Sofia Neumann", -900, 1150, "gas:8 hydraulics:6", DayOfWeek.Saturday),
         ("hofer", "Lukas Hofer", 620, -820, "refrigeration:7 electrical:6", DayOfWeek.Sunday),
         ("wagner", "Julia Wagner", -300, 1150, "hydraulics:7 controls:5", DayOfWeek.Sunday),
         ("nowak", "Piotr Nowak", 1350, -420, "gas:7 electrical:4", DayOfWeek.Sunday),

@@ -25,6 +25,7 @@ public sealed class FaultTests
         var week = Schedule.Between(Origin, Origin + TimeSpan.FromDays(7)).ToList();
         (week[1].Start - week[0].Start).TotalMinutes.ShouldBeInRange(45, 53);
         week.ShouldAllBe(fault => fault.Start.Hour >= 5 && fault.Start.Hour < 14);
+        week.Take(8).Zip(week.Skip(1)).ShouldAllBe(pair => pair.First.Machine.Asset.Site.AccountId != pair.Second.Machine.Asset.Site.AccountId);
         week.Take(10).Select(fault => fault.Machine.AssetId).Distinct().Count().ShouldBe(10);
     }
 
