@@ -16,7 +16,14 @@ internal sealed class Catalog(GrainClasses classes, ActivationEnvironment enviro
         set => _phase = value;
     }
 
-    public IEnumerable<ICallTarget> Targets => _targets.Values;
+    /// <summary>Walks the directory without taking its locks, which copying its values would.</summary>
+    public IEnumerable<ICallTarget> Targets
+    {
+        get
+        {
+            foreach (var (_, target) in _targets) yield return target;
+        }
+    }
 
     public IEnumerable<Activation> Activations => Targets.SelectMany(static target => target switch
     {

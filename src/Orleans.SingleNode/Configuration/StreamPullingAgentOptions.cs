@@ -2,13 +2,9 @@ namespace Orleans.Configuration;
 
 public class StreamPullingAgentOptions
 {
-    public TimeSpan GetQueueMsgsTimerPeriod { get; set; } = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Items per delivery to observers that take batches.</summary>
     public int BatchContainerBatchSize { get; set; } = 1;
 
     /// <summary>How long one item is retried before it is skipped.</summary>
     public TimeSpan MaxEventDeliveryTime { get; set; } = TimeSpan.FromMinutes(1);
-
-    public TimeSpan StreamInactivityPeriod { get; set; } = TimeSpan.FromMinutes(30);
 }

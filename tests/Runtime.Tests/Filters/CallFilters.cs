@@ -1,3 +1,5 @@
+using FieldService.Runtime.Tests.Hosting;
+
 namespace FieldService.Runtime.Tests.Filters;
 
 public sealed class CallFilters : IAsyncLifetime
@@ -16,10 +18,9 @@ public sealed class CallFilters : IAsyncLifetime
     [Fact]
     public async Task Filters_run_in_order_of_registration_outgoing_first_the_grain_last()
     {
-        var trace = new List<string>();
-        RequestContext.Set("trace", trace);
+        CallTrace.Start("order");
         (await Grain.Echo("hello")).ShouldBe("hello");
-        trace.ShouldBe(["out-1 Echo", "out-2 Echo", "in-1 Echo", "grain Echo"]);
+        CallTrace.Of("order").ShouldBe(["out-1 Echo", "out-2 Echo", "in-1 Echo", "grain Echo"]);
     }
 
     [Fact]
@@ -46,15 +47,15 @@ public sealed class CallFilters : IAsyncLifetime
     [Fact]
     public async Task With_outgoing_filters_a_canceled_token_fails_the_task()
     {
-        var call = _silo!.GrainFactory.GetGrain<Scheduling.ITurnGrain>("filtered").HoldWithToken("filtered", new CancellationToken(true));
+        var call = _silo!.Services.GetGrainFactory().GetGrain<Scheduling.ITurnGrain>("filtered").HoldWithToken("filtered", new CancellationToken(true));
         await Should.ThrowAsync<OperationCanceledException>(call);
     }
 
-    private IEchoGrain Grain => _silo!.GrainFactory.GetGrain<IEchoGrain>("echo");
+    private IEchoGrain Grain => _silo!.Services.GetGrainFactory().GetGrain<IEchoGrain>("echo");
 
     private static async Task Pass(string who, IGrainCallContext context)
     {
-        EchoGrain.Trace(who, context);
+        CallTrace.Add(who, context);
         await context.Invoke();
     }
 

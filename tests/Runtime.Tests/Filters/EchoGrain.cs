@@ -4,7 +4,7 @@ public sealed class EchoGrain : Grain, IEchoGrain, IIncomingGrainCallFilter
 {
     public async Task Invoke(IIncomingGrainCallContext context)
     {
-        Trace("grain", context);
+        CallTrace.Add("grain", context);
         await context.Invoke();
     }
 
@@ -21,9 +21,4 @@ public sealed class EchoGrain : Grain, IEchoGrain, IIncomingGrainCallFilter
     }
 
     public Task<string> Source() => GrainFactory.GetGrain<IEchoGrain>("source-target").Echo("source");
-
-    internal static void Trace(string who, IGrainCallContext context)
-    {
-        if (RequestContext.Get("trace") is List<string> trace) trace.Add($"{who} {context.MethodName}");
-    }
 }

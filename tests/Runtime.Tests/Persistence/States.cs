@@ -37,6 +37,16 @@ public sealed class States : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_grain_of_one_state_keeps_it_in_the_default_storage()
+    {
+        var grain = _silo!.GrainFactory.GetGrain<ILedgerGrain>("ledger");
+        await grain.Add(2);
+        await grain.Leave();
+        await grain.Add(3);
+        (await grain.Sum()).ShouldBe(5);
+    }
+
+    [Fact]
     public async Task Reading_discards_what_was_not_written()
     {
         var grain = Grain("reread");

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Configuration;
-using Orleans.Streams;
 
 namespace FieldService.Runtime.Tests.Streams;
 
@@ -91,25 +89,6 @@ public sealed class Deliveries : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_full_queue_makes_its_publisher_wait()
-    {
-        await using var silo = await TestSilo.StartAsync(builder =>
-        {
-            builder.Services.Configure<MemoryStreamOptions>("mem", options => options.MaxPendingPerStream = 2);
-            builder.AddMemoryStreams("mem", streams => streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly));
-        });
-        var stream = silo.Client.GetStreamProvider("mem").GetStream<int>("readings", "blocked-full");
-        await stream.OnNextAsync(1).Soon();
-        await Barriers.Reached("blocked-full:1");
-        await stream.OnNextAsync(2).Soon();
-        var third = stream.OnNextAsync(3);
-        third.IsCompleted.ShouldBeFalse();
-        Barriers.Open("blocked-full-hold");
-        await third.Soon();
-        await Barriers.Reached("blocked-full:3");
-    }
-
-    [Fact]
     public async Task A_new_activation_is_asked_to_attach_again()
     {
         await Publish("again", 1);
@@ -118,48 +97,6 @@ public sealed class Deliveries : IAsyncLifetime
         await Publish("again", 2);
         await Barriers.Reached("again:2");
     }
-
-    [Fact]
-    public async Task An_explicit_subscriber_gets_every_item_once_per_subscription()
-    {
-        var listener = Listener("twice");
-        await listener.Subscribe("a");
-        await listener.Subscribe("a");
-        (await listener.Handles("a")).ShouldBe(2);
-        await Producer.Publish("news", "a", 7).Soon();
-        await Barriers.Reached("twice:2");
-        ListenerGrain.HeardBy("twice").ShouldBe([7, 7]);
-        (await listener.UseHandleTwice("a")).ShouldBe(nameof(InvalidOperationException));
-        await listener.Unsubscribe("a");
-        (await listener.Handles("a")).ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task An_explicit_subscriber_that_was_deactivated_hears_nothing_until_it_resumes()
-    {
-        var listener = Listener("deaf");
-        await listener.Subscribe("b");
-        await listener.Leave();
-        await Producer.Publish("news", "b", 1).Soon();
-        // The item itself brings the grain back; whoever calls now comes after it.
-        await Barriers.Reached("deaf:life2");
-        await listener.Resume("b");
-        await Producer.Publish("news", "b", 2).Soon();
-        await Barriers.Reached("deaf:1");
-        ListenerGrain.HeardBy("deaf").ShouldBe([2]);
-    }
-
-    [Fact]
-    public async Task Subscribing_where_only_implicit_subscriptions_are_served_is_refused()
-    {
-        await using var silo = await TestSilo.StartAsync(builder =>
-            builder.AddMemoryStreams("mem", streams => streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly)));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(silo.GrainFactory.GetGrain<IListenerGrain>("refused").Subscribe("c").Soon());
-    }
-
-    [Fact]
-    public async Task Without_a_store_for_subscriptions_the_silo_does_not_start() =>
-        await Should.ThrowAsync<OrleansConfigurationException>(TestSilo.StartAsync(builder => builder.AddMemoryStreams("mem")));
 
     [Fact]
     public void Unknown_and_blank_provider_names_are_refused()
@@ -181,8 +118,6 @@ public sealed class Deliveries : IAsyncLifetime
     private Task Publish(string key, int item) => Producer.Publish("readings", key, item).Soon();
 
     private IConsumerGrain Consumer(string key) => _silo!.GrainFactory.GetGrain<IConsumerGrain>(key);
-
-    private IListenerGrain Listener(string key) => _silo!.GrainFactory.GetGrain<IListenerGrain>(key);
 
     private Task Passing(string barrier) => _time.AdvanceUntil(TimeSpan.FromSeconds(1), barrier);
 }
