@@ -47,6 +47,10 @@ internal sealed class MemoryReminderTable : IReminderTable
 
     private static ReminderEntry Copy(ReminderEntry row) => new()
     {
-        GrainId = row.GrainId, ReminderName = row.ReminderName, StartAt = row.StartAt, Period = row.Period, ETag = row.ETag,
+        GrainId = row.GrainId,
+        ReminderName = row.ReminderName,
+        StartAt = row.StartAt,
+        Period = row.Period,
+        ETag = row.ETag,
     };
 }
