@@ -31,12 +31,14 @@ internal static class AssetEndpoints
         => await grains.GetGrain<IAssetGrain>(id.Value).GetAsync(cancellationToken) is { } view && caller.Owns(view.Site.AccountId) ? view : null;
 
     private static async Task<ListAnswer<AssetView>> ListAsync(
-        [AsParameters] ListQuery query, TerritoryId? territoryId, AccountId? accountId, string? category, Caller caller, ISearchIndex index, CancellationToken cancellationToken)
+        [AsParameters] ListQuery query, TerritoryId? territoryId, AccountId? accountId, string? category, Caller caller, ISearchIndex index,
+        IGrainFactory grains, CancellationToken cancellationToken)
     {
         var account = caller.IsCustomer ? caller.AccountId : accountId;
         var search = query.For(
             SearchKinds.Asset, (Filters.TerritoryId, territoryId?.Value), (Filters.AccountId, account?.Value), (Filters.Category, category));
-        return new(await index.ListAsync(search, cancellationToken));
+        var page = await index.ListAsync(search, cancellationToken);
+        return new(await page.LiveAsync(id => grains.GetGrain<IAssetGrain>(id).GetAsync(cancellationToken)));
     }
 
     private static async Task<ViewAnswer<AssetView>> GetAsync(AssetId id, Caller caller, IGrainFactory grains, CancellationToken cancellationToken)

@@ -24,8 +24,12 @@ internal static class DeviceEndpoints
             .WithName("enableDevice").WithSummary("Let a device in or keep it out.");
     }
 
-    private static async Task<ListAnswer<DeviceView>> ListAsync([AsParameters] ListQuery query, ISearchIndex index, CancellationToken cancellationToken)
-        => new(await index.ListAsync(query.For(SearchKinds.Device), cancellationToken));
+    private static async Task<ListAnswer<DeviceView>> ListAsync(
+        [AsParameters] ListQuery query, ISearchIndex index, IGrainFactory grains, CancellationToken cancellationToken)
+    {
+        var page = await index.ListAsync(query.For(SearchKinds.Device), cancellationToken);
+        return new(await page.LiveAsync(id => grains.GetGrain<IDeviceGrain>(id).GetAsync(cancellationToken)));
+    }
 
     private static async Task<ViewAnswer<DeviceAnswer>> GetAsync(DeviceId id, IGrainFactory grains, IReadingsLog log, CancellationToken cancellationToken)
     {

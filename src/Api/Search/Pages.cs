@@ -8,6 +8,8 @@ namespace FieldService.Api.Search;
 
 internal static class Pages
 {
+    private const int AskedAtOnce = 16;
+
     /// <summary>A cursor comes from the caller: one that is none of ours is their mistake.</summary>
     public static async Task<SearchPage> ListAsync(this ISearchIndex index, SearchQuery query, CancellationToken cancellationToken)
     {
@@ -19,6 +21,21 @@ internal static class Pages
         {
             throw RefusedException.Invalid(ProblemCodes.Invalid, "'cursor' takes the 'next' of the page before.", "cursor", "format");
         }
+    }
+
+    /// <summary>
+    /// The page with each row as its actor sees it now: for what changes by the second and is not worth a write to the index each time.
+    /// </summary>
+    public static async Task<SearchPage> LiveAsync<TView>(this SearchPage page, Func<string, Task<TView?>> ask) where TView : class
+    {
+        var items = ImmutableArray.CreateBuilder<SearchDocument>(page.Items.Length);
+        foreach (var chunk in page.Items.Chunk(AskedAtOnce))
+        {
+            var views = await Task.WhenAll(chunk.Select(document => ask(document.Id)));
+            items.AddRange(chunk.Zip(views, (document, view) => view is null ? document : document with { Json = JsonSerializer.Serialize(view, DomainJson.Options) }));
+        }
+
+        return page with { Items = items.MoveToImmutable() };
     }
 
     /// <summary>A list of one's own single thing, in the shape of every list.</summary>
