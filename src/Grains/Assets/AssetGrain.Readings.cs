@@ -41,7 +41,7 @@ internal sealed partial class AssetGrain
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        if (reason.ReasonCode is not DeactivationReasonCode.ApplicationError && _watch?.Position > State?.Watch.Position) await SnapshotAsync([]);
+        if (!WriteFailed && _watch?.Position > State?.Watch.Position) await SnapshotAsync([]);
         await base.OnDeactivateAsync(reason, cancellationToken);
     }
 

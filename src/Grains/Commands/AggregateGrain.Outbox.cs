@@ -29,10 +29,11 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         await _delivering.WaitAsync(cancellationToken);
-        if (reason.ReasonCode is not DeactivationReasonCode.ApplicationError) await RemoveSafetyNetAsync();
+        // After a failed write nobody knows what is stored: something to deliver, perhaps.
+        if (!WriteFailed) await RemoveSafetyNetAsync();
     }
 
-    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    public virtual async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         if (Record.Outbox.IsEmpty) await RemoveSafetyNetAsync();
         else Deliver();
@@ -49,12 +50,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     private async Task RemoveSafetyNetAsync()
     {
         if (!_hasSafetyNet || !Record.Outbox.IsEmpty) return;
-        if (_unsavedDeliveries)
-        {
-            await _record.WriteStateAsync();
-            _unsavedDeliveries = false;
-        }
-
+        if (_unsavedDeliveries) await WriteAsync(Record);
         if (await this.GetReminder(SafetyNet) is { } reminder) await this.UnregisterReminder(reminder);
         _hasSafetyNet = false;
     }

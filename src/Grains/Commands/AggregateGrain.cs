@@ -34,6 +34,9 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
 
     protected TView? CurrentView => State is { } state ? View(state, Version) : null;
 
+    /// <summary>What is in memory may not be what is stored: this activation is ending and must leave everything as it is.</summary>
+    protected bool WriteFailed { get; private set; }
+
     private AggregateRecord<TState> Record => _record.State;
 
     protected abstract TState Apply(TState? state, TEvent @event);
@@ -98,6 +101,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
         catch
         {
             _record.State = before;
+            WriteFailed = true;
             DeactivateOnIdle();
             throw;
         }
