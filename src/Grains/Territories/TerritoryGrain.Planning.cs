@@ -19,6 +19,7 @@ internal sealed partial class TerritoryGrain
 {
     // A candidate whose slot is gone has usually just been booked by somebody else; more misses than this mean that the copy is stale.
     private const int AttemptsAtOnce = 5;
+    private const string Planning = "planning";
     private static readonly TimeSpan PlanAfter = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan PlanAgainAfter = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
@@ -160,8 +161,12 @@ internal sealed partial class TerritoryGrain
         var now = Time.GetUtcNow();
         var horizon = now + CandidateSearchOptions.Default.Horizon;
         var query = new CandidateQuery(order.Requirement, order.Site.Position, order.TerritoryId, order.Priority);
-        return CandidateSearch.Find(query, [.. _plan.Roster.Values.Select(entry => Schedulable(entry, now, horizon))], now, travel);
+        return CandidateSearch.Find(query, [.. _plan.Roster.Values.Select(entry => Schedulable(WithoutHoldsFor(order.Id, entry), now, horizon))], now, travel);
     }
+
+    /// <summary>A hold left by an attempt that failed is in nobody's way but its own, and is renewed.</summary>
+    private static RosterEntry WithoutHoldsFor(WorkOrderId id, RosterEntry entry)
+        => entry with { Calendar = entry.Calendar.RemoveAll(e => e.Kind is CalendarEntryKind.Hold && e.WorkOrderId == id) };
 
     private static SchedulableTechnician Schedulable(RosterEntry entry, DateTimeOffset now, DateTimeOffset horizon)
     {

@@ -37,8 +37,20 @@ internal sealed partial class TerritoryGrain(
         await base.OnActivateAsync(cancellationToken);
     }
 
-    public Task<CommandResult<TerritoryView>> PutAsync(CommandMeta meta, PutTerritory command, CancellationToken cancellationToken)
-        => ExecuteAsync(meta, (_, _) => TerritoryRules.Validate(command) is { } refusal ? refusal : command);
+    /// <summary>Work orders forget that they told: what is to be planned is in memory only, so a crash must not leave the territory asleep.</summary>
+    public async Task<CommandResult<TerritoryView>> PutAsync(CommandMeta meta, PutTerritory command, CancellationToken cancellationToken)
+    {
+        var result = await ExecuteAsync(meta, (_, _) => TerritoryRules.Validate(command) is { } refusal ? refusal : command);
+        if (result.Refusal is null) await this.RegisterOrUpdateReminder(Planning, PlanAgainAfter, PlanAgainAfter);
+        return result;
+    }
+
+    public override Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        if (reminderName != Planning) return base.ReceiveReminder(reminderName, status);
+        PlanAllSoon();
+        return Task.CompletedTask;
+    }
 
     public Task<TerritoryView?> GetAsync(CancellationToken cancellationToken) => Task.FromResult(CurrentView);
 
