@@ -5,6 +5,7 @@ using FieldService.Grains.Abstractions.Assets;
 using FieldService.Grains.Abstractions.Readings;
 using FieldService.Grains.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Orleans.Streams;
 
 namespace FieldService.Grains.Tests.Hosting;
@@ -19,6 +20,7 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(10);
+    private readonly RecentLog _log = new();
     private ITestSilo? _silo;
     private int _scenes;
 
@@ -41,13 +43,13 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     public Scene NewScene() => new(this, $"s{Interlocked.Increment(ref _scenes)}");
 
     /// <summary>Everything in memory is lost, nothing durable changes any more, and the system starts again.</summary>
-    public async Task CrashAsync()
+    public async Task CrashAsync(bool wake = true)
     {
         Parts.Power.Cut();
         await Silo.StopAsync();
         Parts.Power.Restore();
         await Silo.RestartAsync();
-        await WakeAsync();
+        if (wake) await WakeAsync();
     }
 
     public async Task RestartAsync()
@@ -76,7 +78,10 @@ public sealed class FieldServiceSilo : IAsyncLifetime
         return streams.GetStream<ReadingsAppended>(StreamId.Create(StreamNames.Readings, assetId)).OnNextAsync(new(lastPosition));
     }
 
-    /// <summary>Lets business time pass until what is looked at is as wanted; at most <paramref name="within"/> of it, and bounded real time.</summary>
+    /// <summary>
+    /// Lets business time pass until what is looked at is as wanted; at most <paramref name="within"/> of it, and bounded real time. When the
+    /// power was cut meanwhile the system starts again first.
+    /// </summary>
     public async Task<T> UntilAsync<T>(string expected, Func<Task<T>> look, Func<T, bool> isSo, TimeSpan? within = null)
     {
         var end = Time.GetUtcNow() + (within ?? UsualTime);
@@ -84,6 +89,7 @@ public sealed class FieldServiceSilo : IAsyncLifetime
         var seen = "nothing";
         while (true)
         {
+            if (Parts.Power.IsCut) await CrashAsync();
             var next = Parts.Activity.Next;
             try
             {
@@ -96,7 +102,7 @@ public sealed class FieldServiceSilo : IAsyncLifetime
                 seen = error.ToString();
             }
 
-            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Expected: {expected}. Last seen: {seen}");
+            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Expected: {expected}. Last seen: {seen}. Log: {_log}");
             if (Time.GetUtcNow() < end) Time.Advance(Step);
             await Task.WhenAny(next, Task.Delay(LookAgainAfter, TestContext.Current.CancellationToken));
         }
@@ -122,6 +128,7 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     {
         silo.Services.AddSingleton<TimeProvider>(Time);
         silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, Time);
+        silo.Services.AddLogging(logging => logging.AddProvider(_log));
         Parts.AddTo(silo);
         silo.AddMemoryStreams(StreamNames.Provider, static streams => streams.ConfigureStreamPubSub(StreamPubSubType.ImplicitOnly));
         silo.AddFieldServiceGrains();

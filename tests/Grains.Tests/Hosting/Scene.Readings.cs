@@ -31,11 +31,13 @@ public sealed partial class Scene
     public ReadingToLog ReadingOf(string what, double value, DateTimeOffset at, long? sequence = null)
         => new(new DeviceId(Id($"{what}.sensor")), new AssetId(Id(what)), Temperature, at, value, sequence, at);
 
-    /// <summary>As the gateway does: into the log first, then the wake-up.</summary>
+    /// <summary>As the gateway does: into the log first, then the wake-up, which may be lost. A device repeats what was not accepted.</summary>
     public async Task<long> SendReadingsAsync(string what, ImmutableArray<ReadingToLog> readings, bool wake = true)
     {
-        var position = (await silo.Parts.Log.AppendAsync(readings, TestContext.Current.CancellationToken)).Single().Position;
-        if (wake) await silo.PublishAsync(Id(what), position);
+        var positions = await silo.UntilAsync(
+            "readings in the log", () => silo.Parts.Log.AppendAsync(readings, TestContext.Current.CancellationToken), static _ => true);
+        var position = positions.Single().Position;
+        if (wake && !silo.Parts.Power.IsCut) await silo.PublishAsync(Id(what), position);
         return position;
     }
 

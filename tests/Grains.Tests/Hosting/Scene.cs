@@ -61,8 +61,7 @@ public sealed partial class Scene(FieldServiceSilo silo, string name)
     public async Task OpenTerritoryAsync()
     {
         await SendAsync(meta => TerritoryGrain.PutAsync(meta, new PutTerritory("North", "Europe/Berlin", Center)));
-        var type = silo.Grains.GetGrain<IIncidentTypeGrain>(Overhaul.Value);
-        await SendAsync(meta => type.PutAsync(meta, OverhaulTemplate()));
+        await SendAsync(meta => silo.Grains.GetGrain<IIncidentTypeGrain>(Overhaul.Value).PutAsync(meta, OverhaulTemplate()));
     }
 
     public IncidentTemplate OverhaulTemplate(int minutes = 60, params RequiredSkill[] skills)
@@ -128,6 +127,13 @@ public sealed partial class Scene(FieldServiceSilo silo, string name)
                 static json => json.Contains("\"entries\":[]", StringComparison.Ordinal),
                 TimeSpan.FromMinutes(5));
         }
+    }
+
+    /// <summary>Deadline shards and numbers belong to everybody.</summary>
+    public bool Owns(GrainId grain)
+    {
+        var key = grain.Key.ToString()!;
+        return key.StartsWith($"{name}.", StringComparison.Ordinal) || key.StartsWith(PreventiveId("pump").Value, StringComparison.Ordinal) || !key.Contains('.') && !key.Contains("wo-");
     }
 
     public static (string State, string Key) StateOf(WorkOrderId id) => (StorageNames.WorkOrder, id.Value);
