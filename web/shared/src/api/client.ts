@@ -1,13 +1,13 @@
 import { command, get, newKey } from './http';
 import type {
-  AssetView, BookingProposal, BusinessClockView, CandidateView, CreateWorkOrder, IncidentTypeView, Page, ReadingSeries, RoadNetwork,
+  AssetView, BookingProposal, ClockView, CandidateView, NewWorkOrder, IncidentTypeView, Page, ReadingSeries, RoadNetwork,
   TerritoryView, TrackingView, UserView, WorkOrderView,
 } from './types';
 
 const id = encodeURIComponent;
 
 export const api = {
-  clock: () => get<BusinessClockView>('/api/clock'),
+  clock: () => get<ClockView>('/api/clock'),
   map: () => get<RoadNetwork>('/api/map'),
 
   session: () => get<UserView>('/api/session'),
@@ -20,7 +20,7 @@ export const api = {
   workOrder: (workOrderId: string) => get<WorkOrderView>(`/api/work-orders/${id(workOrderId)}`),
   myWorkOrders: () => get<Page<WorkOrderView>>('/api/work-orders', { limit: 50 }),
   candidates: (workOrderId: string) => get<{ items: CandidateView[] }>(`/api/work-orders/${id(workOrderId)}/candidates`),
-  createWorkOrder: (order: CreateWorkOrder) => command<WorkOrderView>('POST', '/api/work-orders', order, newKey()),
+  createWorkOrder: (order: NewWorkOrder) => command<WorkOrderView>('POST', '/api/work-orders', order, newKey()),
   book: (workOrderId: string, proposal: BookingProposal) =>
     command<WorkOrderView>('POST', `/api/work-orders/${id(workOrderId)}/bookings`, proposal, newKey()),
   cancelWorkOrder: (workOrderId: string, reason: string) =>

@@ -1,9 +1,9 @@
 import { cssColor } from '../theme/cssColor';
-import type { Area, StreetClass } from './town';
+import type { AreaKind, StreetClass } from './town';
 
 /** From below to above. */
 export const streetOrder: StreetClass[] = ['residential', 'secondary', 'primary', 'motorway'];
-export const areaOrder: Area['kind'][] = ['industrial', 'park', 'water', 'building'];
+export const areaOrder: AreaKind[] = ['industrial', 'park', 'water', 'building'];
 
 /** Small streets have no edge in the overview: there they are texture, not lines to follow. */
 export const casingFromZoom: Record<StreetClass, number> = { residential: 14.2, secondary: 12.8, primary: 11, motorway: 10 };
@@ -21,7 +21,7 @@ export interface Paint { fill: string; edge: string; label: string }
 export interface Palette {
   land: string;
   halo: string;
-  areas: Record<Area['kind'], Paint>;
+  areas: Record<AreaKind, Paint>;
   streets: Record<StreetClass, { fill: string; casing: string }>;
   streetLabel: string;
   font: string;

@@ -20,6 +20,12 @@ it('does not join streets of different names', () => {
   expect(buildTown({ name: 't', nodes, segments: [segment(0, 1, 'A'), segment(1, 2, 'B')], areas: [] }).streets).toHaveLength(2);
 });
 
+it('draws streets of an unknown class as small ones, and leaves out areas of an unknown kind', () => {
+  const town = buildTown({ name: 't', nodes, segments: [{ ...segment(0, 1), class: 'bridleway' }], areas: [{ kind: 'swamp', ring: [] }, { kind: 'park', ring: [] }] });
+  expect(town.streets.map((street) => street.class)).toEqual(['residential']);
+  expect(town.areas.map((area) => area.kind)).toEqual(['park']);
+});
+
 it('projects like Web Mercator', () => {
   expect(toWorld({ lat: 0, lon: 0 })).toEqual({ x: 0.5, y: 0.5 });
   expect(toWorld({ lat: 85.0511287798, lon: 180 }).y).toBeCloseTo(0, 6);

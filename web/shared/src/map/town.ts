@@ -1,11 +1,12 @@
-import type { GeoPoint, MapArea, RoadNetwork, RoadSegment } from '../api/types';
+import type { GeoPoint, RoadNetwork, RoadSegment } from '../api/types';
 
 /** Web Mercator, the whole world in the unit square. */
 export interface WorldPoint { x: number; y: number }
 export interface Box { minX: number; minY: number; maxX: number; maxY: number }
-export type StreetClass = RoadSegment['class'];
+export type StreetClass = 'motorway' | 'primary' | 'secondary' | 'residential';
+export type AreaKind = 'park' | 'water' | 'industrial' | 'building';
 export interface Street { class: StreetClass; name?: string; points: WorldPoint[]; box: Box }
-export interface Area { kind: MapArea['kind']; name?: string; points: WorldPoint[]; box: Box }
+export interface Area { kind: AreaKind; name?: string; points: WorldPoint[]; box: Box }
 /** A road network prepared for drawing: segments of one street joined to long lines, everything projected once. */
 export interface Town { streets: Street[]; areas: Area[]; box: Box }
 
@@ -39,15 +40,20 @@ export function buildTown(network: RoadNetwork): Town {
   const streets = [...groups.values()].flatMap((group) =>
     joined(group).map((ids): Street => {
       const points = ids.flatMap((id) => nodes.get(id) ?? []);
-      return { class: group[0]!.class, name: group[0]!.name, points, box: boxOf(points) };
+      return { class: classOf(group[0]!), name: group[0]!.name, points, box: boxOf(points) };
     }),
   );
-  const areas = network.areas.map((area): Area => {
-    const points = area.ring.map(toWorld);
-    return { kind: area.kind, name: area.name, points, box: boxOf(points) };
+  const areas = network.areas.flatMap(({ kind, name, ring }): Area[] => {
+    const points = ring.map(toWorld);
+    return isAreaKind(kind) ? [{ kind, name, points, box: boxOf(points) }] : [];
   });
   return { streets, areas, box: boxOf([...nodes.values()]) };
 }
+
+// The server takes any name here. A street is drawn whatever it is; what an unknown area looks like nobody knows.
+const isStreetClass = (name: string): name is StreetClass => name === 'motorway' || name === 'primary' || name === 'secondary' || name === 'residential';
+const classOf = (segment: RoadSegment): StreetClass => (isStreetClass(segment.class) ? segment.class : 'residential');
+const isAreaKind = (name: string): name is AreaKind => name === 'park' || name === 'water' || name === 'industrial' || name === 'building';
 
 /** Segments to chains of node ids, as long as they go on without a fork. */
 function joined(segments: RoadSegment[]): number[][] {

@@ -1,4 +1,4 @@
-import type { BusinessClockView } from '../api/types';
+import type { ClockView } from '../api/types';
 
 /** The business clock in the browser: it starts at what the server said and runs at the server's rate. All times shown come from it. */
 export class BusinessClock {
@@ -9,7 +9,7 @@ export class BusinessClock {
   private readonly started: number;
   private readonly wall: () => number;
 
-  constructor(view: BusinessClockView, wall: () => number = () => performance.now()) {
+  constructor(view: ClockView, wall: () => number = () => performance.now()) {
     this.rate = view.rate;
     this.timeZone = view.timeZone;
     this.demo = view.demo;
