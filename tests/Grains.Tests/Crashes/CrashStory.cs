@@ -74,7 +74,7 @@ internal sealed class CrashStory(Scene scene)
     /// <summary>What happens by itself every few minutes: reminders, and the wake-up of assets with readings they have not acknowledged.</summary>
     private async Task NudgeAsync()
     {
-        await _silo.TickRemindersAsync();
-        await _silo.WakeAsync();
+        await _silo.TickRemindersAsync(scene.Owns);
+        await scene.Asset("pump").CatchUpAsync();
     }
 }

@@ -66,9 +66,9 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     }
 
     /// <summary>Every reminder that is registered comes once, whatever the clock says.</summary>
-    public async Task TickRemindersAsync()
+    public async Task TickRemindersAsync(Func<GrainId, bool>? of = null)
     {
-        foreach (var (grain, name) in Parts.Reminders.Reminders)
+        foreach (var (grain, name) in Parts.Reminders.Reminders.Where(r => of?.Invoke(r.Grain) is not false))
             await Grains.GetGrain<IRemindable>(grain).ReceiveReminder(name, new TickStatus(Time.GetUtcNow().UtcDateTime, TimeSpan.FromMinutes(5), Time.GetUtcNow().UtcDateTime));
     }
 

@@ -121,7 +121,7 @@ public sealed partial class Scene(FieldServiceSilo silo, string name)
                 $"an empty outbox of {state} {key}",
                 async () =>
                 {
-                    await silo.TickRemindersAsync();
+                    await silo.TickRemindersAsync(Owns);
                     return silo.Parts.Storage.Find(state, key) ?? "";
                 },
                 static json => json.Contains("\"entries\":[]", StringComparison.Ordinal),
