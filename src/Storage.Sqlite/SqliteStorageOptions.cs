@@ -8,6 +8,11 @@ public sealed class SqliteStorageOptions
 {
     public const string FileName = "fieldservice.db";
 
+    public const string MeterName = "FieldService.Storage.Sqlite";
+
+    /// <summary>Histogram: writes per transaction, each of which costs one sync of the disk.</summary>
+    public const string GroupSizeName = "fieldservice_storage_group_size";
+
     /// <summary>Created when missing; one process per folder. Must be a local disk: WAL does not work on network file systems.</summary>
     [Required]
     public string DataFolder { get; set; } = "";

@@ -65,6 +65,7 @@ internal sealed partial class SqliteWriter : IDisposable
             return;
         }
 
+        StorageInstruments.GroupSize.Record(group.Count);
         foreach (var write in group) write.Complete();
     }
 

@@ -1,0 +1,3 @@
+namespace FieldService.Bench.Actors;
+
+internal sealed record CallFigures(double CallsPerSecond, double CpuSecondsPerMillionCalls);

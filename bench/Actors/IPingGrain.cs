@@ -1,0 +1,6 @@
+namespace FieldService.Bench.Actors;
+
+public interface IPingGrain : IGrainWithStringKey
+{
+    Task<int> Ping(Ping ping);
+}
