@@ -14,7 +14,7 @@ count() { grep -oE "$2=\"[0-9]+\"" "$1" | head -1 | grep -oE '[0-9]+' || echo 0;
 dotnet build FieldService.sln -c Release -v quiet -nologo --tl:off || { echo "The build failed."; echo "0 passed, 1 failed"; exit 1; }
 
 echo "== web"
-if npm --prefix web test --silent -- --reporter=default --reporter=junit --outputFile.junit="$PWD/$results/web.xml"; then :; else echo "web tests failed"; fi
+if NO_COLOR=1 npm --prefix web test --silent -- --reporter=default --reporter=junit --outputFile.junit="$PWD/$results/web.xml"; then :; else echo "web tests failed"; fi
 if [ -f "$results/web.xml" ]; then
   tests=$(count "$results/web.xml" tests) bad=$(count "$results/web.xml" failures)
   add $((tests - bad)) "$bad" 0
@@ -25,7 +25,7 @@ fi
 for project in tests/*.Tests/*.Tests.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  dotnet "artifacts/SingleNode/bin/$name/release/FieldService.$name.dll" -trx "$results/$name.trx" -noLogo ${FIELDSERVICE_TEST_ARGS:-} || echo "$name failed"
+  "artifacts/SingleNode/bin/$name/release/FieldService.$name" -trx "$results/$name.trx" -noLogo -noColor || echo "$name failed"
   if [ -f "$results/$name.trx" ]; then
     add "$(count "$results/$name.trx" passed)" "$(count "$results/$name.trx" failed)" "$(count "$results/$name.trx" notExecuted)"
   else
