@@ -11,7 +11,7 @@ public interface IUserGrain : IGrainWithStringKey
     [Alias("put")]
     Task<CommandResult<UserView>> PutAsync(CommandMeta meta, PutUser command, CancellationToken cancellationToken = default);
 
-    /// <summary>Stores the hash of a one-time sign-in token; only the newest is valid.</summary>
+    /// <summary>Stores the hash of a one-time sign-in token; the newest five are valid, each once.</summary>
     [Alias("issue-link")]
     Task IssueSignInLinkAsync(string tokenHash, DateTimeOffset expiresAt, CancellationToken cancellationToken = default);
 

@@ -17,23 +17,19 @@ internal sealed class UserGrain(
     public Task<CommandResult<UserView>> PutAsync(CommandMeta meta, PutUser command, CancellationToken cancellationToken)
         => ExecuteAsync(meta, (state, _) => UserRules.Check(command) is { } refusal
             ? refusal
-            : new UserState(
-                command with { PasswordHash = command.PasswordHash ?? state?.Facts.PasswordHash },
-                state?.SignInTokenHash,
-                state?.SignInTokenExpiresAt));
+            : new UserState(command with { PasswordHash = command.PasswordHash ?? state?.Facts.PasswordHash }) { SignInLinks = state?.SignInLinks ?? [] });
 
     public async Task IssueSignInLinkAsync(string tokenHash, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         var user = State ?? throw new InvalidOperationException($"There is no user {Key} to sign in.");
-        await SaveQuietlyAsync(user with { SignInTokenHash = tokenHash, SignInTokenExpiresAt = expiresAt });
+        await SaveQuietlyAsync(user.With(new SignInLink(tokenHash, expiresAt)));
     }
 
     public async Task<UserView?> RedeemSignInLinkAsync(string tokenHash, CancellationToken cancellationToken)
     {
-        if (State is not { } user || user.SignInTokenHash != tokenHash) return null;
-        var expired = user.SignInTokenExpiresAt < Time.GetUtcNow();
-        await SaveQuietlyAsync(user with { SignInTokenHash = null, SignInTokenExpiresAt = null });
-        return expired ? null : CurrentView;
+        if (State is not { } user || user.SignInLinks.Find(l => l.TokenHash == tokenHash) is not { } link) return null;
+        await SaveQuietlyAsync(user.Without(link));
+        return link.ExpiresAt < Time.GetUtcNow() ? null : CurrentView;
     }
 
     public Task<string?> GetPasswordHashAsync(CancellationToken cancellationToken) => Task.FromResult(State?.Facts.PasswordHash);

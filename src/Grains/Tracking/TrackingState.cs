@@ -46,7 +46,8 @@ public sealed record TrackingState
             Phase = phase,
             EndedAt = ended ? EndedAt ?? booking.ActualEnd ?? now : null,
         };
-        return KindOf(before, booking) is { } kind ? next.Told(new(booking.Timestamps[^1].At, kind, booking.Arrival)) : next;
+        if (KindOf(before, booking) is not { } kind) return next;
+        return next.Told(new(booking.Timestamps[^1].At, kind, booking.ActualArrival is null && !ended ? booking.Arrival : null));
     }
 
     /// <summary>A trip has moved on: the phase may become Arriving, and the customer hears of a changed or late arrival.</summary>

@@ -41,15 +41,16 @@ public sealed class UserTests(FieldServiceSilo silo) : IClassFixture<FieldServic
     }
 
     [Fact]
-    public async Task Only_the_newest_link_works_and_not_for_ever()
+    public async Task The_newest_five_links_work_and_not_for_ever()
     {
         var user = await UserAsync("newest");
-        await user.IssueSignInLinkAsync("first", silo.Time.GetUtcNow().AddMinutes(15));
-        await user.IssueSignInLinkAsync("second", silo.Time.GetUtcNow().AddMinutes(15));
-        (await user.RedeemSignInLinkAsync("first")).ShouldBeNull();
-        silo.Time.Advance(TimeSpan.FromMinutes(16));
+        for (var link = 0; link < 6; link++) await user.IssueSignInLinkAsync($"link-{link}", silo.Time.GetUtcNow().AddMinutes(15));
 
-        (await user.RedeemSignInLinkAsync("second")).ShouldBeNull();
+        (await user.RedeemSignInLinkAsync("link-0")).ShouldBeNull("a sixth link pushes out the first");
+        (await user.RedeemSignInLinkAsync("link-1")).ShouldNotBeNull();
+        (await user.RedeemSignInLinkAsync("link-1")).ShouldBeNull("each works once");
+        silo.Time.Advance(TimeSpan.FromMinutes(16));
+        (await user.RedeemSignInLinkAsync("link-5")).ShouldBeNull();
     }
 
     [Fact]
