@@ -14,6 +14,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(2);
 
+    private readonly List<OutboxEntry> _deliveredMeanwhile = [];
     private Task _delivering = Task.CompletedTask;
     private IGrainTimer? _retry;
     private TimeSpan _retryIn = FirstRetry;
@@ -49,6 +50,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
 
     private async Task RemoveSafetyNetAsync()
     {
+        await WritesDoneAsync();
         if (!_hasSafetyNet || !Record.Outbox.IsEmpty) return;
         if (_unsavedDeliveries) await WriteAsync(Record);
         if (await this.GetReminder(SafetyNet) is { } reminder) await this.UnregisterReminder(reminder);
@@ -68,8 +70,10 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     {
         while (!Record.Outbox.IsEmpty)
         {
-            var delivered = await Task.WhenAll(Record.Outbox.Entries.Select(DeliverAsync));
-            if (delivered.All(static ok => ok)) continue;
+            var tried = Record.Outbox.Entries;
+            var delivered = await Task.WhenAll(tried.Select(DeliverAsync));
+            // Who is first to hear now does not wait for somebody who could not be reached.
+            if (delivered.All(static ok => ok) || Record.Outbox.Entries.Any(entry => !tried.Contains(entry))) continue;
             RetryLater();
             return;
         }
@@ -90,7 +94,8 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
         }
 
         // In memory only: forgetting it costs one repeated delivery, writing it would cost a write per delivery.
-        _record.State = Record with { Outbox = Record.Outbox.Delivered(entry.Recipient, entry.Version) };
+        _stored = Record with { Outbox = Record.Outbox.Delivered(entry.Recipient, entry.Version) };
+        _deliveredMeanwhile.Add(entry);
         _unsavedDeliveries = true;
         return true;
     }

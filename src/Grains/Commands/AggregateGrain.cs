@@ -15,6 +15,9 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
     where TView : class
 {
     private readonly IPersistentState<AggregateRecord<TState>> _record;
+    private AggregateRecord<TState>? _stored;
+    private Task _writing = Task.CompletedTask;
+
     protected AggregateGrain(IPersistentState<AggregateRecord<TState>> record, TimeProvider time, ILogger logger)
     {
         _record = record;
@@ -37,7 +40,8 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
     /// <summary>What is in memory may not be what is stored: this activation is ending and must leave everything as it is.</summary>
     protected bool WriteFailed { get; private set; }
 
-    private AggregateRecord<TState> Record => _record.State;
+    /// <summary>As it is stored, less what was delivered since. Deliveries run beside a write and must not tell what may yet fail.</summary>
+    private AggregateRecord<TState> Record => _stored ?? _record.State;
 
     protected abstract TState Apply(TState? state, TEvent @event);
 
@@ -52,14 +56,16 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
     /// <param name="remember">False for commands that are harmless to repeat, e.g. news that carry a version.</param>
     protected async Task<CommandResult<TView>> ExecuteAsync(CommandMeta meta, Func<TState?, DateTimeOffset, Decision<TEvent>> decide, bool remember = true)
     {
+        await WritesDoneAsync();
         if (State is { } known && IsRepeat(meta)) return View(known, Version);
         if (meta.ExpectedVersion is { } expected && expected != Version) return Refusal.VersionMismatch(expected, Version);
 
         var decision = decide(State, Time.GetUtcNow());
         if (decision.Refusal is null && !decision.Events.IsDefaultOrEmpty && !_hasSafetyNet)
         {
-            // Waiting lets other turns in (deliveries may commit), so decide again: from here to the assignment of the state nothing waits.
+            // Waiting lets other turns in (deliveries may commit), so decide again: from here to the write nothing waits.
             await SpreadSafetyNetAsync();
+            await WritesDoneAsync();
             decision = decide(State, Time.GetUtcNow());
         }
 
@@ -72,7 +78,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
 
     /// <summary>
     /// Applies the events and stores the result together with everyone who has to hear of it. Call <see cref="SpreadSafetyNetAsync"/>
-    /// before deciding on the events.
+    /// before deciding on the events, and <see cref="WritesDoneAsync"/> where deliveries commit too.
     /// </summary>
     protected Task CommitAsync(ImmutableArray<TEvent> events, CommandId? command = null)
     {
@@ -90,9 +96,20 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
     /// <summary>Stores a changed value that nobody needs to hear of.</summary>
     protected Task SaveQuietlyAsync(TState value) => WriteAsync(Record with { Value = value });
 
-    private async Task WriteAsync(AggregateRecord<TState> next)
+    /// <summary>Until no write is under way: what is decided now is decided on what is stored.</summary>
+    protected async Task WritesDoneAsync()
+    {
+        while (!_writing.IsCompleted)
+            await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+    }
+
+    private Task WriteAsync(AggregateRecord<TState> next) => _writing = WriteNowAsync(next);
+
+    private async Task WriteNowAsync(AggregateRecord<TState> next)
     {
         var before = Record;
+        _stored = before;
+        _deliveredMeanwhile.Clear();
         _record.State = next;
         try
         {
@@ -106,7 +123,8 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
             throw;
         }
 
-        _unsavedDeliveries = false;
+        _stored = _deliveredMeanwhile.Aggregate(next, static (record, entry) => record with { Outbox = record.Outbox.Delivered(entry.Recipient, entry.Version) });
+        _unsavedDeliveries = _deliveredMeanwhile.Count > 0;
         Deliver();
     }
 }

@@ -72,6 +72,7 @@ internal sealed partial class WorkOrderGrain
     private async Task LoseAsync(Booking booking, Refusal reason)
     {
         await SpreadSafetyNetAsync();
+        await WritesDoneAsync();
         // Deliveries run beside commands: the booking may have been moved or ended while the technician was asked.
         if (State!.FindBooking(booking.Id) != booking) return;
         LogLost(Logger, State.Number, booking.Id.Value, reason.Code);
