@@ -61,15 +61,17 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     /// <summary>What a host does after its start: assets with readings that they have not acknowledged are woken.</summary>
     public async Task WakeAsync()
     {
-        foreach (var asset in await Parts.Log.UnacknowledgedAsync(TestContext.Current.CancellationToken))
-            await Grains.GetGrain<IAssetGrain>(asset.AssetId.Value).CatchUpAsync();
+        var behind = await Parts.Log.UnacknowledgedAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(behind.Select(asset => Grains.GetGrain<IAssetGrain>(asset.AssetId.Value).CatchUpAsync()));
     }
 
     /// <summary>Every reminder that is registered comes once, whatever the clock says.</summary>
-    public async Task TickRemindersAsync(Func<GrainId, bool>? of = null)
+    public Task TickRemindersAsync(Func<GrainId, bool>? of = null)
     {
-        foreach (var (grain, name) in Parts.Reminders.Reminders.Where(r => of?.Invoke(r.Grain) is not false))
-            await Grains.GetGrain<IRemindable>(grain).ReceiveReminder(name, new TickStatus(Time.GetUtcNow().UtcDateTime, TimeSpan.FromMinutes(5), Time.GetUtcNow().UtcDateTime));
+        var now = Time.GetUtcNow().UtcDateTime;
+        return Task.WhenAll(Parts.Reminders.Reminders
+            .Where(r => of?.Invoke(r.Grain) is not false)
+            .Select(r => Grains.GetGrain<IRemindable>(r.Grain).ReceiveReminder(r.Name, new TickStatus(now, TimeSpan.FromMinutes(5), now))));
     }
 
     public Task PublishAsync(string assetId, long lastPosition)

@@ -14,6 +14,9 @@ public sealed class MemorySearchIndex(PowerSwitch power, Activity activity) : IS
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Kind, string Id), SearchDocument> _documents = [];
 
+    /// <summary>Awaited before every document: an index that takes its time.</summary>
+    public Func<SearchDocument, Task>? Delays { get; set; }
+
     public IReadOnlyList<SearchDocument> Documents
     {
         get
@@ -25,6 +28,7 @@ public sealed class MemorySearchIndex(PowerSwitch power, Activity activity) : IS
     public async Task PutAsync(SearchDocument document, CancellationToken cancellationToken)
     {
         await Task.Yield();
+        if (Delays?.Invoke(document) is { } delay) await delay;
         power.Require();
         lock (_gate)
         {

@@ -17,6 +17,9 @@ public sealed class SharedGrainStorage(PowerSwitch power, Activity activity) : I
     /// <summary>Asked before every write; null lets all of them pass.</summary>
     public Func<WriteAttempt, WriteFault>? Faults { get; set; }
 
+    /// <summary>Awaited before every write: a store that takes its time.</summary>
+    public Func<WriteAttempt, Task>? Delays { get; set; }
+
     /// <summary>Each attempt in order, failed ones too.</summary>
     public ConcurrentQueue<WriteAttempt> Writes { get; } = new();
 
@@ -43,7 +46,9 @@ public sealed class SharedGrainStorage(PowerSwitch power, Activity activity) : I
         // A real store answers later: other turns of the grain come in between.
         await Task.Yield();
         power.Require();
-        var fault = FaultOf(stateName, grainId);
+        var attempt = Next(stateName, grainId);
+        if (Delays?.Invoke(attempt) is { } delay) await delay;
+        var fault = Faults?.Invoke(attempt) ?? WriteFault.None;
         if (fault is WriteFault.DieBefore) power.Cut();
         power.Require();
         if (fault is WriteFault.FailBefore) throw new IOException($"{stateName} of {grainId} could not be written.");
@@ -69,12 +74,12 @@ public sealed class SharedGrainStorage(PowerSwitch power, Activity activity) : I
         (grainState.ETag, grainState.RecordExists) = (null, false);
     }
 
-    private WriteFault FaultOf(string stateName, GrainId grainId)
+    private WriteAttempt Next(string stateName, GrainId grainId)
     {
         var number = _attempts.AddOrUpdate((grainId.ToString(), stateName), 1, static (_, known) => known + 1);
         var attempt = new WriteAttempt(stateName, grainId, number);
         Writes.Enqueue(attempt);
-        return Faults?.Invoke(attempt) ?? WriteFault.None;
+        return attempt;
     }
 
     private long Store((string Grain, string State) key, string json, string? expected)
