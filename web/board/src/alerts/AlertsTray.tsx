@@ -17,7 +17,7 @@ export function AlertsTray() {
         {count > 0 && <span className={styles.count}>{count}</span>}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles.tray} align="end" sideOffset={8} onClick={(event) => (event.target as HTMLElement).closest('button') && setOpen(false)}>
+        <Popover.Content className={styles.tray} aria-label={t('alerts.title')} align="end" sideOffset={8} onClick={(event) => (event.target as HTMLElement).closest('button') && setOpen(false)}>
           <h2 className={styles.title}>{t('alerts.title')}</h2>
           <AlertList />
         </Popover.Content>

@@ -11,7 +11,7 @@ import facts from '../details/facts.module.css';
 import { useBoard } from '../live/BoardContext';
 import { useBoardFormats } from '../live/useBoardFormats';
 import { Section } from '../ui/Section';
-import { NewWorkOrderDialog } from '../workorder/NewWorkOrderDialog';
+import { NewWorkOrderDialog } from '../workorder/new/NewWorkOrderDialog';
 import { Episodes } from './Episodes';
 import { HealthGauge } from './HealthGauge';
 import { Metrics } from './Metrics';
@@ -31,7 +31,7 @@ function Asset({ asset }: { asset: AssetView }) {
   return (
     <article>
       <header className={facts.head}>
-        <div className={facts.over}>{asset.category}{asset.serialNumber && ` · ${asset.serialNumber}`}</div>
+        <div className={facts.over}><span className={facts.named}>{asset.category}</span>{asset.serialNumber && ` · ${asset.serialNumber}`}</div>
         <h2>{asset.name}</h2>
         <p>{asset.site.accountName}{asset.functionalLocation && ` · ${asset.functionalLocation}`}</p>
       </header>
@@ -40,7 +40,7 @@ function Asset({ asset }: { asset: AssetView }) {
       {asset.episodes.length > 0 && <Episodes asset={asset} />}
       <Metrics asset={asset} />
       <Section title={t('asset.history')}><ServiceHistory visits={asset.serviceHistory} /></Section>
-      <NewWorkOrderDialog open={creating} onClose={() => setCreating(false)} assetId={asset.id} />
+      <NewWorkOrderDialog open={creating} onClose={() => setCreating(false)} asset={asset} />
     </article>
   );
 }

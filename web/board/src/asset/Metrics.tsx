@@ -11,7 +11,7 @@ type Hours = keyof typeof hours;
 
 export function Metrics({ asset }: { asset: AssetView }) {
   const { t } = useTranslation();
-  const [range, setRange] = useState<Hours>('24');
+  const [range, setRange] = useState<Hours>('6');
   if (asset.metrics.length === 0) return null;
   return (
     <Tabs.Root value={range} onValueChange={(next) => setRange(next as Hours)}>

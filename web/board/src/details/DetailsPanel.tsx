@@ -16,7 +16,7 @@ export function DetailsPanel({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
   const [width, setWidth] = useStored<string>('fieldservice.details-width', '408');
   return (
-    <aside className={styles.panel} style={{ '--width': `${width}px` } as CSSProperties} aria-label={t('details.label')}>
+    <section className={styles.panel} style={{ '--width': `${width}px` } as CSSProperties} aria-label={t('details.label')}>
       <PanelResizer width={Number(width)} onWidth={(next) => setWidth(String(next))} />
       <button className={styles.close} onClick={() => select(null)} aria-label={t('action.close')}><Icon name="close" /></button>
       <div className={styles.scroller} key={`${selection.kind} ${selection.id}`}>
@@ -24,6 +24,6 @@ export function DetailsPanel({ selection }: { selection: Selection }) {
         {selection.kind === 'asset' && <Suspense fallback={<Skeleton lines={10} />}><AssetDetails id={selection.id} /></Suspense>}
         {selection.kind === 'technician' && <TechnicianDetails id={selection.id} />}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -72,7 +72,7 @@ export const de = {
   connection: { Online: 'Online', Offline: 'Offline', Silent: 'Stumm' },
   health: { good: 'gesund', watch: 'zu beobachten', bad: 'gestört', silent: 'keine Verbindung' },
   episode: {
-    title: 'Störungen', Active: 'Aktiv', Suspected: 'Verdacht', Resolved: 'Behoben', acknowledge: 'Bestätigen', workOrder: 'Auftrag öffnen', failed: 'Die Störung wurde nicht bestätigt', done: 'Bestätigt',
+    title: 'Störungen', Active: 'Aktiv', Suspected: 'Verdacht', Resolved: 'Behoben', Dismissed: 'Verworfen', dismissedCount_one: '{{count}} Verdacht wurde verworfen', dismissedCount_other: '{{count}} Verdachtsfälle wurden verworfen', acknowledge: 'Bestätigen', workOrder: 'Auftrag öffnen', failed: 'Die Störung wurde nicht bestätigt', done: 'Bestätigt',
   },
   alerts: {
     title: 'Alarme', open: 'Alarme, {{count}} aktiv', empty: 'Alles ruhig', emptyHint: 'Störungen, die Anlagen melden, erscheinen hier.', acknowledged: 'Bestätigt', workOrder: 'Auftrag', announce: 'Neuer Alarm: {{asset}}. {{reason}}.',
@@ -85,6 +85,12 @@ export const de = {
   details: { label: 'Einzelheiten', resize: 'Breite der Einzelheiten', notFound: 'Nicht gefunden', notFoundHint: 'Vielleicht wurde es entfernt, oder der Link ist falsch.' },
   keys: { title: 'Tastenkürzel', search: 'Aufträge suchen', move: 'In der Liste bewegen', open: 'Auftrag öffnen', close: 'Einzelheiten schließen', help: 'Diese Hilfe zeigen' },
   new: {
-    title: 'Neuer Auftrag', text: 'Die nächste passende Person wird sofort gebucht.', asset: 'Anlage', type: 'Art der Arbeit', summary: 'Kurzbeschreibung', priority: 'Priorität', choose: 'Auswählen…', create: 'Anlegen', failed: 'Der Auftrag wurde nicht angelegt', done: 'Auftrag angelegt',
+    title: 'Neuer Auftrag', forAsset: 'Für {{asset}}', account: 'Kunde', site: 'Standort', asset: 'Anlage', noAsset: 'Keine bestimmte', type: 'Art der Arbeit', summary: 'Kurzbeschreibung', priority: 'Priorität', promised: 'Zugesagte Ankunft',
+    day: 'Tag', from: 'Von', to: 'Bis', optional: 'optional', autoSchedule: 'Die nächste passende Person sofort buchen', choose: 'Auswählen…', create: 'Anlegen', failed: 'Der Auftrag wurde nicht angelegt', done: 'Auftrag angelegt',
+  },
+  problem: {
+    input: { missing: 'Diese Angabe fehlt.', 'too-long': 'Das ist zu lang.', order: 'Das Ende muss nach dem Anfang liegen.' },
+    account: { 'not-found': 'Diesen Kunden gibt es nicht mehr.' }, site: { 'not-found': 'Diesen Standort gibt es nicht mehr.' }, asset: { 'not-found': 'Diese Anlage gibt es nicht mehr.' },
+    'incident-type': { 'not-found': 'Diese Art der Arbeit gibt es nicht mehr.' },
   },
 };

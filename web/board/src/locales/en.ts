@@ -72,7 +72,7 @@ export const en = {
   connection: { Online: 'Online', Offline: 'Offline', Silent: 'Silent' },
   health: { good: 'healthy', watch: 'to be watched', bad: 'fault', silent: 'no connection' },
   episode: {
-    title: 'Faults', Active: 'Active', Suspected: 'Suspected', Resolved: 'Resolved', acknowledge: 'Acknowledge', workOrder: 'Open work order', failed: 'The fault was not acknowledged', done: 'Acknowledged',
+    title: 'Faults', Active: 'Active', Suspected: 'Suspected', Resolved: 'Resolved', Dismissed: 'Dismissed', dismissedCount_one: '{{count}} suspicion was dismissed', dismissedCount_other: '{{count}} suspicions were dismissed', acknowledge: 'Acknowledge', workOrder: 'Open work order', failed: 'The fault was not acknowledged', done: 'Acknowledged',
   },
   alerts: {
     title: 'Alerts', open: 'Alerts, {{count}} active', empty: 'All quiet', emptyHint: 'Faults that the assets report appear here.', acknowledged: 'Acknowledged', workOrder: 'Work order', announce: 'New alert: {{asset}}. {{reason}}.',
@@ -85,6 +85,12 @@ export const en = {
   details: { label: 'Details', resize: 'Width of the details', notFound: 'Not found', notFoundHint: 'It may have been removed, or the link is wrong.' },
   keys: { title: 'Keyboard shortcuts', search: 'Search work orders', move: 'Move in the list', open: 'Open the work order', close: 'Close the details', help: 'Show this help' },
   new: {
-    title: 'New work order', text: 'The nearest technician who fits is booked at once.', asset: 'Asset', type: 'Type of work', summary: 'Summary', priority: 'Priority', choose: 'Choose…', create: 'Create', failed: 'The work order was not created', done: 'Work order created',
+    title: 'New work order', forAsset: 'For {{asset}}', account: 'Account', site: 'Site', asset: 'Asset', noAsset: 'No particular one', type: 'Type of work', summary: 'Summary', priority: 'Priority', promised: 'Promised arrival',
+    day: 'Day', from: 'From', to: 'To', optional: 'optional', autoSchedule: 'Book the nearest technician who fits at once', choose: 'Choose…', create: 'Create', failed: 'The work order was not created', done: 'Work order created',
+  },
+  problem: {
+    input: { missing: 'This is needed.', 'too-long': 'This is too long.', order: 'The end must be later than the start.' },
+    account: { 'not-found': 'This account does not exist any more.' }, site: { 'not-found': 'This site does not exist any more.' }, asset: { 'not-found': 'This asset does not exist any more.' },
+    'incident-type': { 'not-found': 'This type of work does not exist any more.' },
   },
 };

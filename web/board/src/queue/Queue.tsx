@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '@fieldservice/shared/ui/icons';
 import { useBoard } from '../live/BoardContext';
 import { select, type Selection } from '../router';
-import { NewWorkOrderDialog } from '../workorder/NewWorkOrderDialog';
+import { NewWorkOrderDialog } from '../workorder/new/NewWorkOrderDialog';
 import { QueueEmpty } from './QueueEmpty';
 import { QueueHeader } from './QueueHeader';
 import { QueueRow } from './QueueRow';
@@ -70,8 +70,8 @@ export function Queue({ selection, filter, onFilter }: Props) {
       <div className={styles.filters} role="group" aria-label={t('queue.filter')}>
         {filters.map((name) => <button key={name} aria-pressed={filter === name} onClick={() => onFilter(name)}>{t(`queue.filters.${name}`)}</button>)}
       </div>
+      {items.length === 0 && <QueueEmpty searching={search !== '' || filter !== 'all'} onClear={() => { setSearch(''); onFilter('all'); }} />}
       <div ref={scroller} className={styles.scroller} tabIndex={0} role="listbox" aria-label={t('queue.label')} aria-activedescendant={cursor ? `queue-${cursor}` : undefined} onKeyDown={onKey}>
-        {items.length === 0 && <QueueEmpty searching={search !== '' || filter !== 'all'} onClear={() => { setSearch(''); onFilter('all'); }} />}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
             const item = items[index]!;

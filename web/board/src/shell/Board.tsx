@@ -41,16 +41,16 @@ export function Board({ user, territories, onTerritory }: Props) {
   return (
     <div className={styles.board} data-tab={tab} data-view={view} data-details={selection !== null}>
       <TopBar user={user} territories={territories} onTerritory={onTerritory} onFilter={setFilter} onHelp={() => setHelp(true)} />
-      <div className={styles.body}>
+      <main className={styles.body}>
         <div className={styles.queue}><Queue selection={selection} filter={filter} onFilter={setFilter} /></div>
-        <main className={styles.centre}>
+        <div className={styles.centre}>
           <ViewSwitch view={view} onView={setView} />
           <div className={styles.map}><Suspense><BoardMap selection={selection} /></Suspense></div>
           {showsTimeline && <div className={styles.timeline}><Timeline selection={selection} /></div>}
-        </main>
+        </div>
         {phone && tab === 'alerts' && <div className={styles.alerts}><AlertList /></div>}
         {selection && <DetailsPanel selection={selection} />}
-      </div>
+      </main>
       <BottomTabs tab={tab} onTab={setTab} />
       <AlertAnnouncer />
       <Shortcuts open={help} onClose={() => setHelp(false)} />

@@ -10,10 +10,12 @@ interface Options<TResult, TInput> {
   failed: string;
   done?: string;
   onDone?: (result: TResult) => void;
+  /** A form shows what is wrong beside the field; true when it does. */
+  shows?: (problem: ApiProblem) => boolean;
 }
 
 /** A command with its message: success is short, a failure says what happened, what is safe and what to try. */
-export function useCommand<TResult, TInput = void>({ run, failed, done, onDone }: Options<TResult, TInput>): UseMutationResult<TResult, unknown, TInput> {
+export function useCommand<TResult, TInput = void>({ run, failed, done, onDone, shows }: Options<TResult, TInput>): UseMutationResult<TResult, unknown, TInput> {
   const { t } = useTranslation();
   const queries = useQueryClient();
   return useMutation({
@@ -23,6 +25,7 @@ export function useCommand<TResult, TInput = void>({ run, failed, done, onDone }
       onDone?.(result);
     },
     onError: (error) => {
+      if (error instanceof ApiProblem && shows?.(error)) return;
       toast('bad', failed, explained(error, t));
       // What is shown may be what made the command fail.
       void queries.invalidateQueries();

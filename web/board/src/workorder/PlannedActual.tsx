@@ -3,7 +3,9 @@ import type { BookingView } from '@fieldservice/shared/api/types';
 import type { Formats } from '@fieldservice/shared/time/format';
 import styles from './PlannedActual.module.css';
 
-/** Differences of less than a minute are not worth a word. */
+/** Differences are those of the minutes shown: 08:12 and 08:12 differ by nothing. */
+const minuteOf = (at: string) => Math.floor(Date.parse(at) / 60_000);
+
 export function PlannedActual({ booking, formats }: { booking: BookingView; formats: Formats }) {
   const { t } = useTranslation();
   const lines = [
@@ -13,10 +15,10 @@ export function PlannedActual({ booking, formats }: { booking: BookingView; form
   ] as const;
   return (
     <table className={styles.table}>
-      <thead><tr><th /><th scope="col">{t('booking.planned')}</th><th scope="col">{t('booking.actual')}</th><th /></tr></thead>
+      <thead><tr><td /><th scope="col">{t('booking.planned')}</th><th scope="col">{t('booking.actual')}</th><td /></tr></thead>
       <tbody>
         {lines.map(({ name, planned, actual }) => {
-          const minutes = actual ? Math.round((Date.parse(actual) - Date.parse(planned)) / 60_000) : 0;
+          const minutes = actual ? minuteOf(actual) - minuteOf(planned) : 0;
           return (
             <tr key={name}>
               <th scope="row">{t(`booking.${name}`)}</th>

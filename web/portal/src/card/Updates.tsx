@@ -4,6 +4,9 @@ import { useNow } from '@fieldservice/shared/time/clockContext';
 import type { Formats } from '@fieldservice/shared/time/format';
 import styles from './Updates.module.css';
 
+/** Only these are about a time to come; with what has happened an expected time would be noise. */
+const foretelling = new Set(['on-the-way', 'eta-changed', 'running-late', 'rescheduled', 'reassigned']);
+
 export function Updates({ updates, formats }: { updates: TrackingUpdate[]; formats: Formats }) {
   const { t } = useTranslation();
   const now = useNow();
@@ -17,7 +20,7 @@ export function Updates({ updates, formats }: { updates: TrackingUpdate[]; forma
           <li key={`${update.at} ${update.kind}`}>
             <span>
               {t(`updates.${update.kind}`, { defaultValue: update.kind })}
-              {update.expected && <em> {t('updates.expected', { time: formats.time(update.expected) })}</em>}
+              {update.expected && foretelling.has(update.kind) && <em> {t('updates.expected', { time: formats.time(update.expected) })}</em>}
             </span>
             <time dateTime={update.at}>{formats.moment(update.at, now)}</time>
           </li>

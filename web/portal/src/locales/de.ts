@@ -14,7 +14,7 @@ export const de = {
   late: { title: 'Später als geplant', text: 'Zugesagt war {{window}}. Die Zeit oben ist unsere aktuelle Schätzung; wir halten sie auf dem neuesten Stand.' },
   technician: { role: 'Ihr Techniker', call: '{{name}} anrufen' },
   position: { old: 'Letzte Meldung {{time}}', live: 'Aktuelle Position' },
-  details: { what: 'Was gemacht wird', where: 'Wo', when: 'Wann', number: 'Auftragsnummer' },
+  details: { what: 'Anlass', where: 'Wo', when: 'Wann', number: 'Auftragsnummer' },
   updates: {
     title: 'Verlauf', confirmed: 'Termin bestätigt', 'on-the-way': 'Unterwegs', 'eta-changed': 'Neue Ankunftszeit', 'running-late': 'Verspätung', arriving: 'Gleich da',
     arrived: 'Angekommen', done: 'Arbeit beendet', rescheduled: 'Termin verschoben', canceled: 'Termin abgesagt', reassigned: 'Ein anderer Techniker kommt', expected: 'erwartet {{time}}',

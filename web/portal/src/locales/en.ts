@@ -14,7 +14,7 @@ export const en = {
   late: { title: 'Running later than planned', text: 'You were promised {{window}}. The time above is our present estimate, and we keep it up to date.' },
   technician: { role: 'Your technician', call: 'Call {{name}}' },
   position: { old: 'Last update {{time}}', live: 'Live position' },
-  details: { what: 'What will be done', where: 'Where', when: 'When', number: 'Reference' },
+  details: { what: 'Reason for the visit', where: 'Where', when: 'When', number: 'Reference' },
   updates: {
     title: 'Updates', confirmed: 'Appointment confirmed', 'on-the-way': 'On the way', 'eta-changed': 'New arrival estimate', 'running-late': 'Running late', arriving: 'Almost there',
     arrived: 'Arrived', done: 'Work finished', rescheduled: 'Appointment moved', canceled: 'Appointment canceled', reassigned: 'Another technician is coming', expected: 'expected {{time}}',

@@ -1,7 +1,7 @@
 import { command, get, newKey } from './http';
 import type {
-  AssetView, BookingProposal, ClockView, CandidateView, NewWorkOrder, IncidentTypeView, Page, ReadingSeries, RoadNetwork,
-  TerritoryView, TrackingView, UserView, WorkOrderView,
+  AccountView, AssetView, BookingProposal, ClockView, CandidateView, NewWorkOrder, IncidentTypeView, Page, ReadingSeries, RoadNetwork,
+  TerritoryView, TrackingLink, TrackingView, UserView, WorkOrderView,
 } from './types';
 
 const id = encodeURIComponent;
@@ -15,6 +15,7 @@ export const api = {
   signOut: () => command<void>('DELETE', '/api/session'),
 
   territories: () => get<Page<TerritoryView>>('/api/territories', { limit: 200 }),
+  accounts: () => get<Page<AccountView>>('/api/accounts', { limit: 200 }),
   incidentTypes: () => get<Page<IncidentTypeView>>('/api/incident-types', { limit: 200 }),
 
   workOrder: (workOrderId: string) => get<WorkOrderView>(`/api/work-orders/${id(workOrderId)}`),
@@ -32,8 +33,9 @@ export const api = {
   setTask: (workOrderId: string, taskId: string, done: boolean) =>
     command<WorkOrderView>('POST', `/api/work-orders/${id(workOrderId)}/tasks/${id(taskId)}`, { done }, newKey()),
   trackingLink: (workOrderId: string, bookingId: string) =>
-    command<{ url: string; expiresAt: string }>('POST', `/api/work-orders/${id(workOrderId)}/bookings/${id(bookingId)}/tracking-link`),
+    command<TrackingLink>('POST', `/api/work-orders/${id(workOrderId)}/bookings/${id(bookingId)}/tracking-link`),
 
+  assets: (accountId: string) => get<Page<AssetView>>('/api/assets', { accountId, limit: 200 }),
   asset: (assetId: string) => get<AssetView>(`/api/assets/${id(assetId)}`),
   readings: (assetId: string, metric: string, from: string, to: string, maxPoints: number) =>
     get<ReadingSeries>(`/api/assets/${id(assetId)}/readings`, { metric, from, to, maxPoints }),

@@ -48,6 +48,11 @@ export interface components {
             limitSeconds: number;
             /** @description Several metrics may point to one fault code; null uses `anomaly.{name}`. */
             faultCode?: string;
+            /**
+             * Format: int32
+             * @description How often it normally reports; null learns it. Silence for half as long again is a fault.
+             */
+            expectedIntervalSeconds?: number;
         };
         AssetRow: {
             id: components["schemas"]["AssetId"];
