@@ -88,7 +88,7 @@ public sealed class FieldServiceSilo : IAsyncLifetime
     {
         var end = Time.GetUtcNow() + (within ?? UsualTime);
         var started = Stopwatch.GetTimestamp();
-        var seen = "nothing";
+        object? seen = "nothing";
         while (true)
         {
             if (Parts.Power.IsCut) await CrashAsync();
@@ -97,14 +97,14 @@ public sealed class FieldServiceSilo : IAsyncLifetime
             {
                 var value = await look();
                 if (isSo(value)) return value;
-                seen = JsonSerializer.Serialize(value, DomainJson.Options);
+                seen = value;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                seen = error.ToString();
+                seen = error;
             }
 
-            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Expected: {expected}. Last seen: {seen}. Log: {_log}");
+            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Expected: {expected}. Last seen: {TextOf(seen)}. Log: {_log}");
             if (Time.GetUtcNow() < end) Time.Advance(Step);
             await Task.WhenAny(next, Task.Delay(LookAgainAfter, TestContext.Current.CancellationToken));
         }
@@ -125,6 +125,8 @@ public sealed class FieldServiceSilo : IAsyncLifetime
             await Task.WhenAny(next, Task.Delay(LookAgainAfter, TestContext.Current.CancellationToken));
         }
     }
+
+    private static string TextOf(object? seen) => seen as string ?? (seen as Exception)?.ToString() ?? JsonSerializer.Serialize(seen, DomainJson.Options);
 
     private void Configure(ISiloBuilder silo)
     {
