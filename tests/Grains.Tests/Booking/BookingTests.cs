@@ -1,5 +1,3 @@
-using FieldService.Domain.Calendars;
-using FieldService.Domain.Scheduling;
 using FieldService.Domain.Technicians;
 using FieldService.Domain.WorkOrders;
 using FieldService.Grains.Abstractions.Storage;
