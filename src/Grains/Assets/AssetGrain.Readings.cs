@@ -88,10 +88,12 @@ internal sealed partial class AssetGrain
     private async Task SnapshotAsync(ImmutableArray<EpisodeEvent> episodes)
     {
         var snapshot = Watch.Snapshot();
+        ImmutableArray<AssetEvent> watched = [new ReadingsWatched(snapshot, episodes)];
         await StoreWatchAsync(async () =>
         {
-            if (!episodes.IsEmpty) await SpreadSafetyNetAsync();
-            await CommitAsync([new ReadingsWatched(snapshot, episodes)]);
+            // Also without episodes: health alone may have become news.
+            if (IsNews(watched)) await SpreadSafetyNetAsync();
+            await CommitAsync(watched);
         });
         _snapshotAt = Time.GetUtcNow();
         await readings.AcknowledgeAsync(Id, snapshot.Position, CancellationToken.None);

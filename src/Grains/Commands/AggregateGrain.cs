@@ -93,6 +93,9 @@ public abstract partial class AggregateGrain<TState, TEvent, TView> : Grain, IRe
         });
     }
 
+    /// <summary>Somebody has to hear of these events: their write needs the safety net.</summary>
+    protected bool IsNews(ImmutableArray<TEvent> events) => Recipients(State, events.Aggregate(State, Apply)!).Any();
+
     /// <summary>Stores a changed value that nobody needs to hear of.</summary>
     protected Task SaveQuietlyAsync(TState value) => WriteAsync(Record with { Value = value });
 
