@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FieldService.Bench.Actors;
 #if !CLUSTER
+using FieldService.Bench.Simulate;
 using FieldService.Bench.Storage;
 #endif
 
@@ -9,5 +10,6 @@ return await new RootCommand("Benchmarks of FieldService; each prints one JSON o
     ActorsBench.Create(),
 #if !CLUSTER
     StorageBench.Create(),
+    SimulateBench.Create(),
 #endif
 }.Parse(args).InvokeAsync();
