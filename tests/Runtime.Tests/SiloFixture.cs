@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
+using FieldService.Runtime.Tests.Hosting;
 using Orleans.Configuration;
 
 namespace FieldService.Runtime.Tests;
@@ -16,7 +16,7 @@ public sealed class SiloFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(builder =>
     {
-        builder.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, Time);
+        builder.UseBusinessClock(Time);
         builder.AddMemoryGrainStorageAsDefault();
         builder.UseInMemoryReminderService();
         builder.Configure<GrainCollectionOptions>(options => options.CollectionQuantum = TimeSpan.FromSeconds(30));

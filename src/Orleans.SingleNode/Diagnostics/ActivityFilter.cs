@@ -36,10 +36,11 @@ internal sealed class ActivityFilter : IOutgoingGrainCallFilter, IIncomingGrainC
     {
         var activity = ActivitySources.For(context.Request.GetInterfaceType())
             .StartActivity(context.Request.GetActivityName(), kind, parent);
-        activity?.SetTag("rpc.system", "orleans");
-        activity?.SetTag("rpc.service", context.InterfaceName);
-        activity?.SetTag("rpc.method", context.MethodName);
-        activity?.SetTag("rpc.orleans.target_id", context.TargetId.ToString());
+        activity?.SetTag("rpc.system.name", "orleans");
+        activity?.SetTag("orleans.rpc.service", context.InterfaceName);
+        activity?.SetTag("rpc.method", $"{context.InterfaceName}/{context.MethodName}");
+        activity?.SetTag("orleans.rpc.target_id", context.TargetId.ToString());
+        if (context.SourceId is { } source) activity?.SetTag("orleans.rpc.source_id", source.ToString());
         return activity;
     }
 

@@ -14,6 +14,8 @@ internal sealed class IncomingCall(GrainCall call, object instance, IGrainContex
     {
         get
         {
+            // A timer tick is no method of the grain.
+            if (!Call.Method.InterfaceType.IsInstanceOfType(instance)) return Call.Method.Info;
             var map = instance.GetType().GetInterfaceMap(Call.Method.InterfaceType);
             return map.TargetMethods[Array.IndexOf(map.InterfaceMethods, Call.Method.Info)];
         }

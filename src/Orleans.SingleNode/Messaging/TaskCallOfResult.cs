@@ -18,7 +18,9 @@ public abstract class TaskCall<TResult>(GrainMethod method) : GrainCall(method)
     internal override void CompleteFrom(Task finished)
     {
         EndCancellation();
-        _promise.TrySetFromTask((Task<TResult>)finished);
+        // A method that threw before it had a task of its own leaves one without result.
+        if (finished is Task<TResult> typed) _promise.TrySetFromTask(typed);
+        else _promise.TrySetException(finished.Exception!.InnerExceptions);
     }
 
     internal override void Complete(object? result)

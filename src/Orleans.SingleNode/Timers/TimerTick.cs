@@ -4,7 +4,8 @@ namespace Orleans.SingleNode;
 
 internal sealed class TimerTick : LocalCall
 {
-    private static readonly GrainMethod TickMethod = new(typeof(IGrainTimer), "Tick", CallOptions.None, null, []);
+    private static readonly GrainMethod TickMethod =
+        new(typeof(IGrainTimerInvoker), nameof(IGrainTimerInvoker.InvokeCallbackAsync), CallOptions.None, null, []);
     private readonly GrainTimer _timer;
     private readonly int _version;
 
@@ -20,6 +21,8 @@ internal sealed class TimerTick : LocalCall
     internal override bool CountsAsUse => _timer.KeepsAlive;
 
     internal override bool IsForwardable => false;
+
+    internal override bool IsFiltered => true;
 
     internal override Task Begin(object instance) => _timer.RunTick();
 

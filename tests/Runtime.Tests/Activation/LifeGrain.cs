@@ -27,11 +27,11 @@ public sealed class LifeGrain : Grain, ILifeGrain, IDisposable
         return Task.CompletedTask;
     }
 
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         Write($"deactivated:{reason.ReasonCode}");
+        if (Key.StartsWith("slow-deactivation", StringComparison.Ordinal)) await LeaveSlowly(cancellationToken);
         if (Key.StartsWith("bad-deactivation", StringComparison.Ordinal)) throw new InvalidDataException("deactivation");
-        return Task.CompletedTask;
     }
 
     public Task<Guid> InstanceId() => Task.FromResult(_instance);
@@ -67,6 +67,12 @@ public sealed class LifeGrain : Grain, ILifeGrain, IDisposable
     {
         Write("disposed");
         Barriers.Open(Key + ":disposed");
+    }
+
+    private async Task LeaveSlowly(CancellationToken cancellationToken)
+    {
+        cancellationToken.Register(() => Write("canceled"));
+        await Barriers.Pass(Key);
     }
 
     private void Write(string what) => Logs.GetOrAdd(Key, _ => new()).Enqueue(what);

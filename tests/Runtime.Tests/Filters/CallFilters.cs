@@ -51,6 +51,14 @@ public sealed class CallFilters : IAsyncLifetime
         await Should.ThrowAsync<OperationCanceledException>(call);
     }
 
+    [Fact]
+    public async Task A_filter_sees_timer_ticks_too()
+    {
+        await _silo!.GrainFactory.GetGrain<Timers.ITimerGrain>("filtered-tick").Start(TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan, null);
+        await Barriers.Reached("filtered-tick:tick1");
+        await Barriers.Reached("timer/filtered-tick IGrainTimerInvoker.InvokeCallbackAsync");
+    }
+
     private IEchoGrain Grain => _silo!.Services.GetGrainFactory().GetGrain<IEchoGrain>("echo");
 
     private static async Task Pass(string who, IGrainCallContext context)
@@ -61,6 +69,7 @@ public sealed class CallFilters : IAsyncLifetime
 
     private async Task Replace(IIncomingGrainCallContext context)
     {
+        Barriers.Open($"{context.TargetId} {context.InterfaceName.Split('.')[^1]}.{context.MethodName}");
         switch (context.Request.GetArgumentCount() > 0 ? context.Request.GetArgument(0) : null)
         {
             case "replace":

@@ -14,13 +14,6 @@ public sealed class Messages(SiloFixture fixture) : IClassFixture<SiloFixture>
     }
 
     [Fact]
-    public async Task An_immutable_message_arrives_as_the_same_object()
-    {
-        var parcel = Parcel.LastSent = new Parcel("content");
-        (await fixture.Silo.Services.GetGrainFactory().GetGrain<IListGrain>("immutable").IsSame(parcel)).ShouldBeTrue();
-    }
-
-    [Fact]
     public async Task The_grains_own_factory_is_refused_outside_of_its_turns() =>
         (await fixture.Grains.GetGrain<IListGrain>("outside").UseFactoryOutside()).ShouldBe(nameof(InvalidOperationException));
 

@@ -23,7 +23,7 @@ public sealed class Tracing
         using (var root = own.StartActivity("root")!)
         {
             trace = root.TraceId;
-            await silo.GrainFactory.GetGrain<Scheduling.ITurnGrain>("traced").Say("hello");
+            await silo.Services.GetGrainFactory().GetGrain<Scheduling.ITurnGrain>("traced").Say("hello");
         }
 
         List<Activity> spans;
@@ -31,6 +31,7 @@ public sealed class Tracing
         spans.ShouldAllBe(span => span.OperationName == "ITurnGrain/Say");
         var client = spans.Single(span => span.Kind == ActivityKind.Client);
         spans.Single(span => span.Kind == ActivityKind.Server).ParentSpanId.ShouldBe(client.SpanId);
-        client.GetTagItem("rpc.system").ShouldBe("orleans");
+        client.GetTagItem("rpc.system.name").ShouldBe("orleans");
+        client.GetTagItem("orleans.rpc.target_id").ShouldBe("turn/traced");
     }
 }

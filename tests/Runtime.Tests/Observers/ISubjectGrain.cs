@@ -8,6 +8,9 @@ public interface ISubjectGrain : IGrainWithStringKey
 
     Task<int> Tell(string text);
 
+    /// <summary>As if so much time had passed since the subscriptions.</summary>
+    Task<int> TellAfter(TimeSpan passed, string text);
+
     Task Call(IWatcher watcher, string text);
 
     Task CallMany(IWatcher watcher, int times);

@@ -25,6 +25,12 @@ public sealed class SubjectGrain : Grain, ISubjectGrain
         return _watchers.Count;
     }
 
+    public Task<int> TellAfter(TimeSpan passed, string text)
+    {
+        _watchers.GetDateTime = () => DateTime.UtcNow + passed;
+        return Tell(text);
+    }
+
     public Task Call(IWatcher watcher, string text) => watcher.Notice(text);
 
     public Task CallMany(IWatcher watcher, int times) => Task.WhenAll(Enumerable.Range(0, times).Select(i => watcher.Notice($"{i}")));

@@ -1,4 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Runtime.CompilerServices;
+using FieldService.Runtime.Tests.Hosting;
 
 namespace FieldService.Runtime.Tests.Observers;
 
@@ -10,7 +11,7 @@ public sealed class Watching : IAsyncLifetime
     private IGrainFactory Grains => _silo!.GrainFactory;
 
     public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(
-        builder => builder.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Messaging, _messaging));
+        _ => { }, services => services.UseMessagingClock(_messaging));
 
     public ValueTask DisposeAsync() => _silo!.DisposeAsync();
 
@@ -68,6 +69,28 @@ public sealed class Watching : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_subscriber_that_did_not_renew_in_time_is_told_nothing_more()
+    {
+        var watcher = new Watcher("expired");
+        await Subject("expired").Subscribe(Grains.CreateObjectReference<IWatcher>(watcher));
+        (await Subject("expired").TellAfter(TimeSpan.FromMinutes(4), "in time").Soon()).ShouldBe(1);
+        (await Subject("expired").TellAfter(TimeSpan.FromMinutes(6), "too late").Soon()).ShouldBe(0);
+        Barriers.IsOpen("expired:too late").ShouldBeFalse();
+        GC.KeepAlive(watcher);
+    }
+
+    [Fact]
+    public async Task A_subscriber_whose_owner_died_times_out_and_is_dropped()
+    {
+        await SubscribeAndForget("dead");
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        (await TellAsTimePasses("dead").WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).ShouldBe(0);
+        Barriers.IsOpen("dead:anyone?").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Deleting_takes_the_reference_and_two_references_of_one_object_differ()
     {
         var watcher = new Watcher("identity");
@@ -82,6 +105,26 @@ public sealed class Watching : IAsyncLifetime
     [Fact]
     public async Task Inside_a_grain_no_reference_can_be_created() =>
         (await Subject("inside").CreateReferenceInside()).ShouldBe(nameof(InvalidOperationException));
+
+    // Not inlined: the test's own frame would keep the object alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Task SubscribeAndForget(string key) => Subject(key).Subscribe(Grains.CreateObjectReference<IWatcher>(new Watcher(key)));
+
+    // Whoever asks the subject may give up before the subject gives up on its observer.
+    private async Task<int> TellAsTimePasses(string key)
+    {
+        while (true)
+        {
+            var told = Subject(key).Tell("anyone?");
+            while (!told.IsCompleted)
+            {
+                _messaging.Advance(TimeSpan.FromSeconds(1));
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+
+            if (told.IsCompletedSuccessfully) return await told;
+        }
+    }
 
     private ISubjectGrain Subject(string key) => Grains.GetGrain<ISubjectGrain>(key);
 }

@@ -27,12 +27,9 @@ public sealed class FaultyStorage : IGrainStorage
     {
         await Task.Yield();
         ThrowIfPlanned("write", grainId);
-        var version = _records.TryGetValue(grainId, out var record) ? record.Version : 0;
-        if (grainState.ETag != (version == 0 ? null : $"v{version}"))
-            throw new InconsistentStateException("Somebody else wrote.", $"v{version}", grainState.ETag);
-        _records[grainId] = (Copy<T>(grainState.State!)!, version + 1);
+        var version = Replace(grainId, grainState.ETag, Copy<T>(grainState.State!)!);
         _writes.AddOrUpdate(grainId, 1, static (_, count) => count + 1);
-        grainState.ETag = $"v{version + 1}";
+        grainState.ETag = $"v{version}";
         grainState.RecordExists = true;
     }
 
@@ -50,6 +47,19 @@ public sealed class FaultyStorage : IGrainStorage
         grain.GetGrainId(),
         _ => (new CounterState { Value = value }, 1),
         (_, old) => (new CounterState { Value = value }, old.Version + 1));
+
+    // Comparing and replacing are one step, as in every store.
+    private int Replace(GrainId grainId, string? expected, object content)
+    {
+        lock (_records)
+        {
+            var version = _records.TryGetValue(grainId, out var record) ? record.Version : 0;
+            if (expected != (version == 0 ? null : $"v{version}"))
+                throw new InconsistentStateException("Somebody else wrote.", $"v{version}", expected);
+            _records[grainId] = (content, version + 1);
+            return version + 1;
+        }
+    }
 
     private static T Copy<T>(object content) => (T)(object)new CounterState { Value = ((CounterState)content).Value };
 

@@ -6,6 +6,9 @@ public sealed class StateGrain([PersistentState("counter", "faulty")] IPersisten
 {
     private readonly Guid _instance = Guid.NewGuid();
 
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
+        this.GetPrimaryKeyString().StartsWith("flushes", StringComparison.Ordinal) ? state.WriteStateAsync(cancellationToken) : Task.CompletedTask;
+
     public Task<Guid> InstanceId() => Task.FromResult(_instance);
 
     public Task<int> Value() => Task.FromResult(state.State.Value);

@@ -124,6 +124,14 @@ public sealed class States : IAsyncLifetime
         (await Grain("outside").TouchStateOutside()).ShouldBe(nameof(InvalidOperationException));
 
     [Fact]
+    public async Task Stopping_lets_grains_write_what_they_still_hold()
+    {
+        await Grain("flushes").SetWithoutWriting(8);
+        await _silo!.RestartAsync();
+        (await Grain("flushes").Value()).ShouldBe(8);
+    }
+
+    [Fact]
     public async Task A_missing_storage_ends_in_a_configuration_exception()
     {
         await using var silo = await TestSilo.StartAsync(_ => { });

@@ -1,3 +1,4 @@
+using FieldService.Runtime.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FieldService.Runtime.Tests.Reminders;
@@ -11,7 +12,7 @@ public sealed class Alarms : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(builder =>
     {
-        builder.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, _time);
+        builder.UseBusinessClock(_time);
         builder.Services.AddSingleton<IReminderTable>(_table);
         builder.AddReminders();
         builder.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = TimeSpan.FromSeconds(10));
@@ -53,7 +54,7 @@ public sealed class Alarms : IAsyncLifetime
         await grain.Register("r", Minute, Minute);
         _time.Advance(Minute);
         await Barriers.Reached("slow-hold1:reached");
-        _time.Advance(TimeSpan.FromMinutes(3.5));
+        _time.Advance(3 * Minute);
         Barriers.Open("slow-hold1:go");
         (await grain.Ticks()).Count.ShouldBe(1);
         await _time.AdvanceUntil(Minute, "slow-hold2:reached");
@@ -99,8 +100,7 @@ public sealed class Alarms : IAsyncLifetime
         }
 
         (await grain.Ticks()).ShouldBeEmpty();
-        _time.Advance(TimeSpan.FromDays(1));
-        await Barriers.Reached("far:1");
+        await _time.AdvanceUntil(TimeSpan.FromHours(1), "far:1");
     }
 
     [Fact]

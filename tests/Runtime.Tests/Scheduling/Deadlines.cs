@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
+using FieldService.Runtime.Tests.Hosting;
 
 namespace FieldService.Runtime.Tests.Scheduling;
 
@@ -9,7 +9,7 @@ public sealed class Deadlines : IAsyncLifetime
     private ITestSilo? _silo;
 
     public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(
-        builder => builder.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Messaging, _time));
+        _ => { }, services => services.UseMessagingClock(_time));
 
     public ValueTask DisposeAsync() => _silo!.DisposeAsync();
 

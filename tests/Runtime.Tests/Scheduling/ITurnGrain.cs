@@ -18,6 +18,9 @@ public interface ITurnGrain : IGrainWithStringKey
 
     Task<int> CountInterleavedIncrements(int times);
 
+    /// <summary>Reads, lets others have a turn, and writes back: two of these at once would lose one.</summary>
+    Task<int> IncrementSlowly();
+
     [OneWay] Task Forget(string barrier);
 
     [ResponseTimeout("00:00:01")] Task HoldBriefly(string barrier);
@@ -31,4 +34,7 @@ public interface ITurnGrain : IGrainWithStringKey
     ValueTask<int> Double(int value);
 
     Task Fail(string message);
+
+    /// <summary>Throws before there is a task.</summary>
+    Task<int> FailAtOnce(string message);
 }

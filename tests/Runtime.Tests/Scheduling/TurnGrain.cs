@@ -3,6 +3,7 @@ namespace FieldService.Runtime.Tests.Scheduling;
 public sealed class TurnGrain : Grain, ITurnGrain
 {
     private readonly Guid _instance = Guid.NewGuid();
+    private int _count;
 
     public async Task<string> Hold(string barrier)
     {
@@ -37,6 +38,13 @@ public sealed class TurnGrain : Grain, ITurnGrain
         return count;
     }
 
+    public async Task<int> IncrementSlowly()
+    {
+        var seen = _count;
+        await Task.Yield();
+        return _count = seen + 1;
+    }
+
     public Task Forget(string barrier)
     {
         Barriers.Open(barrier);
@@ -48,7 +56,7 @@ public sealed class TurnGrain : Grain, ITurnGrain
     public async Task<string> HoldWithToken(string barrier, CancellationToken cancellationToken)
     {
         cancellationToken.Register(() => Barriers.Open(barrier + ":canceled"));
-        await Barriers.Pass(barrier);
+        await Barriers.Pass(barrier).WaitAsync(cancellationToken);
         return barrier;
     }
 
@@ -61,6 +69,8 @@ public sealed class TurnGrain : Grain, ITurnGrain
     }
 
     public ValueTask<int> Double(int value) => new(value * 2);
+
+    public Task<int> FailAtOnce(string message) => throw new InvalidOperationException(message);
 
     public Task Fail(string message) => throw new InvalidOperationException(message);
 }

@@ -1,4 +1,6 @@
+using FieldService.Domain.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace FieldService.TestKit.Cluster;
@@ -47,8 +49,16 @@ public sealed class TestSilo : ITestSilo
     {
         var builder = new InProcessTestClusterBuilder(2);
         builder.Options.ConfigureFileLogging = false;
-        builder.ConfigureHost(host => everywhere?.Invoke(host.Services));
+        builder.ConfigureHost(host =>
+        {
+            AddDomainSerializer(host.Services);
+            everywhere?.Invoke(host.Services);
+        });
         builder.ConfigureSilo((_, silo) => configure(silo));
         return builder.Build();
     }
+
+    /// <summary>The engine checks at start that all messages it knows of can travel, and those of the product hold domain types.</summary>
+    private static void AddDomainSerializer(IServiceCollection services) => services.AddSerializer(static serializer => serializer
+        .AddJsonSerializer(static type => type.Namespace?.StartsWith("FieldService.Domain", StringComparison.Ordinal) is true, DomainJson.Options));
 }

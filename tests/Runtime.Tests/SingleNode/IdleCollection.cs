@@ -1,8 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
+using FieldService.Runtime.Tests.Activation;
+using FieldService.Runtime.Tests.Hosting;
 using Orleans.Configuration;
 
-namespace FieldService.Runtime.Tests.Activation;
+namespace FieldService.Runtime.Tests.SingleNode;
 
+/// <summary>Idle time is business time here, so that a test can let it pass; the real engine asks the machine.</summary>
 public sealed class IdleCollection : IAsyncLifetime
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(30);
@@ -11,7 +13,7 @@ public sealed class IdleCollection : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(builder =>
     {
-        builder.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, _time);
+        builder.UseBusinessClock(_time);
         builder.Configure<GrainCollectionOptions>(options =>
         {
             options.CollectionQuantum = Step;
