@@ -66,7 +66,7 @@ public sealed partial class SqliteDatabase : IDisposable
         var session = SqliteSession.OpenForWriting(options.DatabasePath, options.BusyTimeout);
         try
         {
-            if (options.CheckIntegrityAtStart) CheckIntegrity(session, options.DatabasePath);
+            if (options.CheckIntegrityAtStart) session.RequireHealthy("quick_check");
             var version = Migrations.Apply(session, options.DatabasePath);
             LogOpened(logger, options.DatabasePath, version);
             return session;
@@ -76,15 +76,6 @@ public sealed partial class SqliteDatabase : IDisposable
             session.Dispose();
             throw;
         }
-    }
-
-    private static void CheckIntegrity(SqliteSession session, string path)
-    {
-        var check = session.Statement("PRAGMA quick_check(1)");
-        check.Step();
-        var result = check.Text(0);
-        session.Reset();
-        if (result != "ok") throw SqliteStorageException.From(SQLitePCL.raw.SQLITE_CORRUPT, path, result);
     }
 
     [LoggerMessage(1, LogLevel.Information, "Opened {Path}, schema {Version}")]

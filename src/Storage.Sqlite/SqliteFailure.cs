@@ -15,4 +15,7 @@ public enum SqliteFailure
 
     /// <summary>The file was written by a newer release.</summary>
     NewerSchema,
+
+    /// <summary>Something is there that would have to be overwritten.</summary>
+    Exists,
 }

@@ -41,5 +41,11 @@ public sealed class SqliteStorageOptions
     /// <summary>How long another process may hold the file before a write fails. Default 5 s.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// How long readings are kept after they were received, in business time; what an asset has not looked at yet stays. Default 400 days, so
+    /// that a season can be compared with the last one. Null keeps them for ever.
+    /// </summary>
+    public TimeSpan? KeepReadings { get; set; } = TimeSpan.FromDays(400);
+
     internal string DatabasePath => Path.Combine(DataFolder, FileName);
 }

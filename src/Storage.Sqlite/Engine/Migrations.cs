@@ -17,10 +17,16 @@ internal static class Migrations
 
     public static int Apply(SqliteSession session, string path)
     {
-        var version = ReadVersion(session);
-        if (version > CurrentVersion) throw Newer(path, version);
+        var version = RequireKnown(session, path);
         for (; version < CurrentVersion; version++) ApplyStep(session, version);
         return version;
+    }
+
+    /// <exception cref="SqliteStorageException">The file was written by a newer release.</exception>
+    public static int RequireKnown(SqliteSession session, string path)
+    {
+        var version = ReadVersion(session);
+        return version <= CurrentVersion ? version : throw Newer(path, version);
     }
 
     private static int ReadVersion(SqliteSession session)

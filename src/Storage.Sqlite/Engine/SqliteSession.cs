@@ -3,7 +3,7 @@ using SQLitePCL;
 namespace FieldService.Storage.Sqlite.Engine;
 
 /// <summary>One connection with its prepared statements; used by one thread at a time.</summary>
-internal sealed class SqliteSession : IDisposable
+internal sealed partial class SqliteSession : IDisposable
 {
     private const int MaxPreparedStatements = 256;
 

@@ -37,6 +37,7 @@ public static class SqliteStorageExtensions
         services.AddOptions<SqliteStorageOptions>()
             .ValidateDataAnnotations()
             .Validate(options => options.BusyTimeout >= TimeSpan.Zero, $"{nameof(SqliteStorageOptions.BusyTimeout)} must not be negative.")
+            .Validate(options => options.KeepReadings is null || options.KeepReadings > TimeSpan.Zero, $"{nameof(SqliteStorageOptions.KeepReadings)} must be positive.")
             .ValidateOnStart();
         services.AddSingleton(provider => SqliteDatabase.Open(
             provider.GetRequiredService<IOptions<SqliteStorageOptions>>().Value, provider.GetRequiredService<ILogger<SqliteDatabase>>()));
@@ -51,6 +52,7 @@ public static class SqliteStorageExtensions
         services.TryAddSingleton<SqliteReadingsLog>();
         services.TryAddSingleton<IReadingsLog>(provider => provider.GetRequiredService<SqliteReadingsLog>());
         services.TryAddSingleton<ISearchIndex, SqliteSearchIndex>();
+        services.AddHostedService<ReadingsSweep>();
     }
 
     private static SqliteGrainStorage GrainStorage(IServiceProvider provider, string name) => new(

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using Shouldly;
 using Xunit;
 
 namespace FieldService.Storage.Tests.Crash;
@@ -20,44 +17,17 @@ public sealed class CrashTests : IDisposable
             var acknowledged = await WriteUntilKilledAsync(afterLines: random.Next(200, 4000));
 
             await using var store = new TestStore(_folder);
-            foreach (var (name, value) in acknowledged) await CheckAsync(store, name, value);
+            await Survivors.CheckAsync(store, acknowledged);
         }
     }
 
     // The lines that were acknowledged decide when the process dies, in the middle of whatever it does next.
     private async Task<Dictionary<string, long>> WriteUntilKilledAsync(int afterLines)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [CrashWriter.Verb, _folder]) { RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var last = new Dictionary<string, long>();
-        for (var lines = 0; await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line; lines++)
-        {
-            if (lines == afterLines) process.Kill();
-            // The dot shows that the kill did not cut the number short.
-            if (line.Split(' ') is [var kind, var writer, var value, "."])
-                last[$"{kind} {writer}"] = long.Parse(value, CultureInfo.InvariantCulture);
-        }
-
-        // Its output ends a moment before the process does, and only its end frees the data folder.
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        last.Count.ShouldBeGreaterThan(30);
-        return last;
-    }
-
-    private static async Task CheckAsync(TestStore store, string name, long acknowledged)
-    {
-        var writer = name.Split(' ')[1];
-        if (name.StartsWith("state", StringComparison.Ordinal))
-        {
-            var state = new GrainState<Counter>();
-            await store.Grains.ReadStateAsync("state", GrainId.Create("counter", writer), state);
-            ((long)state.State!.Value).ShouldBeGreaterThanOrEqualTo(acknowledged);
-            return;
-        }
-
-        var readings = await store.Readings.ReadAsync(new($"asset-{writer}"), 0, int.MaxValue, TestContext.Current.CancellationToken);
-        readings.ShouldContain(reading => reading.Position == acknowledged);
-        (readings.Length % 10).ShouldBe(0, "batches are whole or not there");
-        (await store.Readings.CountAsync(new($"device-{writer}"), TestContext.Current.CancellationToken)).ShouldBe(readings.Length);
+        using var writer = new WriterProcess(_folder);
+        await writer.ReadLinesAsync(afterLines);
+        writer.Kill();
+        await writer.ReadToEndAsync();
+        return writer.Acknowledged();
     }
 }
