@@ -36,6 +36,8 @@ export async function api(request, response, url, live) {
 
   if (path[0] === 'territories') return json(response, { items: [TERRITORY] });
   if (path[0] === 'incident-types') return json(response, { items: [['repair', 'Repair'], ['inspection', 'Inspection'], ['service', 'Yearly service']].map(([id, name]) => ({ id, version: 1, template: { id, name, workOrderType: name, estimatedSeconds: 3600, priority: 'Normal', skills: [] } })) });
+  if (path[0] === 'accounts') return json(response, { items: accounts(day) });
+  if (path[0] === 'assets' && !path[1]) return json(response, { items: day.assets.filter((asset) => asset.site.accountId === url.searchParams.get('accountId')) });
   if (path[0] === 'assets') return assetRoute(response, url, live, path, problem);
   if (path[0] !== 'work-orders') return problem(404, 'route.unknown', 'No such route.');
 
@@ -56,7 +58,7 @@ export async function api(request, response, url, live) {
       wo.bookings.push({ id, workOrderId: wo.id, status: 'Scheduled', timestamps: [], ...body });
       Object.assign(wo, { status: 'Scheduled', rejections: [] });
       const tech = day.technicians.find((candidate) => candidate.id === body.technicianId);
-      tech.calendar.push({ kind: 'Booking', bookingId: id, workOrderId: wo.id, title: wo.summary, position: wo.site.position, start: body.start, arrival: body.arrival, end: body.end, status: 'Scheduled', workOrderVersion: wo.version });
+      tech.calendar.push({ kind: 'Booking', bookingId: id, workOrderId: wo.id, title: `${wo.number} ${wo.summary}`, position: wo.site.position, start: body.start, arrival: body.arrival, end: body.end, status: 'Scheduled', workOrderVersion: wo.version });
       note('booked', `Booked with ${tech.name}`);
       return done(201);
     }
@@ -75,13 +77,22 @@ export async function api(request, response, url, live) {
   }
 }
 
+/** One per customer of the day, with the sites its machines stand at. */
+function accounts({ assets }) {
+  const ids = [...new Set(assets.map(({ site }) => site.accountId))];
+  return ids.map((id) => {
+    const sites = assets.map(({ site }) => site).filter((site, k, all) => site.accountId === id && all.findIndex((other) => other.name === site.name && other.accountId === id) === k);
+    return { id, version: 1, name: sites[0].accountName, contacts: [], sites: sites.map(({ name, address, position }) => ({ id: name, name, address, position, territoryId: TERRITORY.id })) };
+  });
+}
+
 function createOrder(response, live, body) {
   const template = live.day.workOrders[0];
-  const asset = live.day.assets.find((candidate) => candidate.id === body.assetId) ?? live.day.assets[5];
+  const asset = live.day.assets.find((candidate) => candidate.id === body.assetId || (candidate.site.accountId === body.accountId && candidate.site.name === body.siteId));
   const number = 700 + live.day.workOrders.length;
   const wo = {
     ...structuredClone(template), id: `wo-${number}`, number: `WO-000${number}`, status: 'Unscheduled', priority: body.priority ?? 'Normal', summary: body.summary, site: asset.site,
-    assetId: asset.id, assetName: asset.name, bookings: [], rejections: [], timeline: [{ at: iso(live.now()), kind: 'created', text: 'Created', actorName: user.displayName }], createdAt: iso(live.now()),
+    assetId: body.assetId && asset.id, assetName: body.assetId && asset.name, bookings: [], rejections: [], timeline: [{ at: iso(live.now()), kind: 'created', text: 'Created', actorName: user.displayName }], createdAt: iso(live.now()),
     completedAt: undefined, resolution: undefined, firstArrivedAt: undefined,
   };
   live.day.workOrders.push(wo);

@@ -112,7 +112,7 @@ function book(wo, tech, start, trip, work) {
   }];
   wo.timeline.push({ at: wo.createdAt, kind: 'booked', text: `Booked with ${tech.name}`, actorName: 'FieldService' });
   tech.calendar.push({
-    kind: 'Booking', bookingId: id, workOrderId: wo.id, title: wo.summary, position: wo.site.position, start: iso(start), arrival: iso(arrival), end: iso(arrival + work),
+    kind: 'Booking', bookingId: id, workOrderId: wo.id, title: `${wo.number} ${wo.summary}`, position: wo.site.position, start: iso(start), arrival: iso(arrival), end: iso(arrival + work),
     status: 'Scheduled', workOrderVersion: wo.version,
   });
 }

@@ -16,6 +16,7 @@ export const scenes = [
   { name: 'board-timeline', path: '/', wait: 2000, themes: ['light'], act: async (page, size) => (size === 'phone' ? tab(3)(page, size) : click('[role="group"] button:has-text("Timeline")')(page)) },
   { name: 'board-cancel', path: '/work-orders/wo-463', wait: 2000, themes: ['light'], act: click('article button:has-text("Cancel work order")') },
   { name: 'board-refused', path: '/work-orders/wo-463', wait: 2000, themes: ['light'], sizes: ['desktop'], act: click('[aria-label="Book Mehmet Yılmaz"]') },
+  { name: 'board-new', path: '/', wait: 2000, act: click('button[aria-label="New work order"]') },
   { name: 'board-menu', path: '/', wait: 1500, themes: ['dark'], sizes: ['desktop'], act: click('header button:has-text("DD")') },
   { name: 'board-de', path: '/work-orders/wo-463', wait: 2500, themes: ['light'], sizes: ['desktop'], locale: 'de-DE' },
   { name: 'sign-in', path: '/sign-in', user: 'nobody' },

@@ -31,7 +31,7 @@ function Asset({ asset }: { asset: AssetView }) {
   return (
     <article>
       <header className={facts.head}>
-        <div className={facts.over}><span className={facts.named}>{asset.category}</span>{asset.serialNumber && ` · ${asset.serialNumber}`}</div>
+        <div className={facts.over}><span className={facts.named}>{[asset.category, asset.serialNumber].filter(Boolean).join(' · ')}</span></div>
         <h2>{asset.name}</h2>
         <p>{asset.site.accountName}{asset.functionalLocation && ` · ${asset.functionalLocation}`}</p>
       </header>

@@ -11,12 +11,12 @@ export const de = {
     title: 'Anmelden', userName: 'Benutzername', password: 'Passwort', button: 'Anmelden', wrong: 'Benutzername oder Passwort ist falsch.', unreachable: 'Der Server antwortet nicht. Bitte versuchen Sie es erneut.',
     hint: 'Kein Konto? Die Administration Ihrer Installation gibt Ihnen einen Anmeldelink.',
   },
-  session: { signOut: 'Abmelden', signOutFailed: 'Sie sind noch angemeldet', menu: 'Konto von {{name}}' },
+  session: { signOut: 'Abmelden', signOutFailed: 'Sie sind noch angemeldet', menu: '{{initials}}: Konto von {{name}}' },
   role: { Administrator: 'Administration', Dispatcher: 'Disposition', Technician: 'Technik', Customer: 'Kunde', System: 'System', Device: 'Gerät' },
   other: {
-    greeting: 'Hallo, {{name}}', technician: 'Dies ist die Plantafel der Disposition. Ihre App ist die Techniker-App auf dem Telefon; bis sie eingerichtet ist, steht Ihre Arbeit hier.',
-    customer: 'Dies ist die Plantafel der Disposition. Für Sie ist das Kundenportal da; Ihre Termine stehen hier, und jeder Besuch hat einen eigenen Link in Ihren Nachrichten.',
-    upcoming: 'Demnächst', none: 'Nichts geplant', noneHint: 'Neue Termine erscheinen hier von selbst.', notYet: 'Noch nicht geplant',
+    greeting: 'Hallo, {{name}}', technician: 'Ihre Einsätze in der Reihenfolge des Tages.',
+    customer: 'Ihre Termine bei uns. Am Tag selbst sehen Sie, wann wir bei Ihnen sind.',
+    upcoming: 'Demnächst', none: 'Nichts geplant', noneHint: 'Neue Termine erscheinen hier von selbst.', notYet: 'Noch nicht geplant', track: 'Termin verfolgen', trackFailed: 'Die Terminverfolgung konnte nicht geöffnet werden',
   },
   theme: { label: 'Darstellung', system: 'System', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   territory: { label: 'Gebiet', none: 'Es gibt noch kein Gebiet', noneHint: 'Die Administration legt das erste mit PUT /api/territories/{id} an oder startet den Server mit Demodaten.' },
@@ -53,7 +53,9 @@ export const de = {
   },
   resolution: { Repaired: 'Repariert', Replaced: 'Ersetzt', NoFaultFound: 'Kein Fehler gefunden', Inspected: 'Geprüft', NotRepaired: 'Nicht repariert' },
   tasks: { title: 'Aufgaben, {{done}} von {{count}} erledigt', failed: 'Die Aufgabe wurde nicht geändert' },
-  history: { title: 'Verlauf' },
+  history: {
+    title: 'Verlauf', kinds: { created: 'Angelegt', canceled: 'Storniert: {{text}}', task: { done: 'Aufgabe erledigt: {{text}}', reopened: 'Aufgabe wieder offen: {{text}}' }, booking: { completed: 'Besuch beendet: {{text}}', 'partially-completed': 'Besuch beendet, Arbeit übrig: {{text}}' } },
+  },
   note: { placeholder: 'Notiz hinzufügen', add: 'Hinzufügen', failed: 'Die Notiz wurde nicht gespeichert' },
   cancel: {
     order: 'Auftrag stornieren', orderTitle: '{{number}} stornieren?', orderText: 'Der Kunde wird informiert und die Zeit der Technikerin oder des Technikers wird frei. Das lässt sich nicht zurücknehmen.', orderFailed: 'Der Auftrag wurde nicht storniert',
@@ -79,14 +81,14 @@ export const de = {
   },
   layers: { label: 'Auf der Karte', technicians: 'Technik', jobs: 'Aufträge', assets: 'Anlagen' },
   timeline: {
-    label: 'Tagesplan', day: 'Tag', today: 'Heute', tomorrow: 'Morgen', empty: 'Keine Technikerinnen und Techniker', emptyHint: 'Legen Sie sie mit PUT /api/technicians/{id} an.', booking: '{{title}}. {{status}}. Abfahrt {{start}}, Ankunft {{arrival}}, Ende {{end}}',
-    hold: 'Vorgemerkt: {{title}}, {{start}} bis {{end}}',
+    label: 'Tagesplan', day: 'Tag', today: 'Heute', tomorrow: 'Morgen', empty: 'Keine Technikerinnen und Techniker', emptyHint: 'Legen Sie sie mit PUT /api/technicians/{id} an.', booking: '{{title}} {{range}}. {{status}}. Abfahrt {{start}}',
+    hold: 'Vorgemerkt: {{title}} {{range}}',
   },
   details: { label: 'Einzelheiten', resize: 'Breite der Einzelheiten', notFound: 'Nicht gefunden', notFoundHint: 'Vielleicht wurde es entfernt, oder der Link ist falsch.' },
   keys: { title: 'Tastenkürzel', search: 'Aufträge suchen', move: 'In der Liste bewegen', open: 'Auftrag öffnen', close: 'Einzelheiten schließen', help: 'Diese Hilfe zeigen' },
   new: {
     title: 'Neuer Auftrag', forAsset: 'Für {{asset}}', account: 'Kunde', site: 'Standort', asset: 'Anlage', noAsset: 'Keine bestimmte', type: 'Art der Arbeit', summary: 'Kurzbeschreibung', priority: 'Priorität', promised: 'Zugesagte Ankunft',
-    day: 'Tag', from: 'Von', to: 'Bis', optional: 'optional', autoSchedule: 'Die nächste passende Person sofort buchen', choose: 'Auswählen…', create: 'Anlegen', failed: 'Der Auftrag wurde nicht angelegt', done: 'Auftrag angelegt',
+    day: 'Tag', from: 'Von', to: 'Bis', timeFormat: '24 Stunden, zum Beispiel 9:30 oder 14:00', optional: 'optional', autoSchedule: 'Die nächste passende Person sofort buchen', choose: 'Auswählen…', create: 'Anlegen', failed: 'Der Auftrag wurde nicht angelegt', done: 'Auftrag angelegt',
   },
   problem: {
     input: { missing: 'Diese Angabe fehlt.', 'too-long': 'Das ist zu lang.', order: 'Das Ende muss nach dem Anfang liegen.' },

@@ -11,12 +11,12 @@ export const en = {
     title: 'Sign in', userName: 'User name', password: 'Password', button: 'Sign in', wrong: 'User name or password is wrong.', unreachable: 'The server does not answer. Please try again.',
     hint: 'No account? Ask the administrator of your installation for a sign-in link.',
   },
-  session: { signOut: 'Sign out', signOutFailed: 'You are still signed in', menu: 'Account of {{name}}' },
+  session: { signOut: 'Sign out', signOutFailed: 'You are still signed in', menu: '{{initials}}: account of {{name}}' },
   role: { Administrator: 'Administrator', Dispatcher: 'Dispatcher', Technician: 'Technician', Customer: 'Customer', System: 'System', Device: 'Device' },
   other: {
-    greeting: 'Hello, {{name}}', technician: 'This is the dispatchers’ board. Your app is the technician app on your phone; until it is set up, your work is listed here.',
-    customer: 'This is the dispatchers’ board. Your place is the customer portal; your appointments are listed here, and each visit has its own tracking link in your messages.',
-    upcoming: 'Upcoming', none: 'Nothing is planned', noneHint: 'New appointments appear here by themselves.', notYet: 'Not planned yet',
+    greeting: 'Hello, {{name}}', technician: 'Your visits, in the order of the day.',
+    customer: 'Your appointments with us. On the day, follow your technician on the way to you.',
+    upcoming: 'Upcoming', none: 'Nothing is planned', noneHint: 'New appointments appear here by themselves.', notYet: 'Not planned yet', track: 'Track this visit', trackFailed: 'The tracking page could not be opened',
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   territory: { label: 'Territory', none: 'There is no territory yet', noneHint: 'An administrator creates the first one with PUT /api/territories/{id}, or starts the server with demo data.' },
@@ -53,7 +53,9 @@ export const en = {
   },
   resolution: { Repaired: 'Repaired', Replaced: 'Replaced', NoFaultFound: 'No fault found', Inspected: 'Inspected', NotRepaired: 'Not repaired' },
   tasks: { title: 'Tasks, {{done}} of {{count}} done', failed: 'The task was not changed' },
-  history: { title: 'History' },
+  history: {
+    title: 'History', kinds: { created: 'Created', canceled: 'Canceled: {{text}}', task: { done: 'Task done: {{text}}', reopened: 'Task reopened: {{text}}' }, booking: { completed: 'Visit finished: {{text}}', 'partially-completed': 'Visit ended, work left: {{text}}' } },
+  },
   note: { placeholder: 'Add a note', add: 'Add', failed: 'The note was not added' },
   cancel: {
     order: 'Cancel work order', orderTitle: 'Cancel {{number}}?', orderText: 'The customer is told and the technician’s time becomes free. This cannot be taken back.', orderFailed: 'The work order was not canceled', orderDone: 'Work order canceled',
@@ -79,14 +81,14 @@ export const en = {
   },
   layers: { label: 'Shown on the map', technicians: 'Technicians', jobs: 'Jobs', assets: 'Assets' },
   timeline: {
-    label: 'Day plan', day: 'Day', today: 'Today', tomorrow: 'Tomorrow', empty: 'No technicians', emptyHint: 'Add technicians with PUT /api/technicians/{id}.', booking: '{{title}}. {{status}}. Departs {{start}}, arrives {{arrival}}, ends {{end}}',
-    hold: 'Hold: {{title}}, {{start}} to {{end}}',
+    label: 'Day plan', day: 'Day', today: 'Today', tomorrow: 'Tomorrow', empty: 'No technicians', emptyHint: 'Add technicians with PUT /api/technicians/{id}.', booking: '{{title}} {{range}}. {{status}}. Departs {{start}}',
+    hold: 'Hold: {{title}} {{range}}',
   },
   details: { label: 'Details', resize: 'Width of the details', notFound: 'Not found', notFoundHint: 'It may have been removed, or the link is wrong.' },
   keys: { title: 'Keyboard shortcuts', search: 'Search work orders', move: 'Move in the list', open: 'Open the work order', close: 'Close the details', help: 'Show this help' },
   new: {
     title: 'New work order', forAsset: 'For {{asset}}', account: 'Account', site: 'Site', asset: 'Asset', noAsset: 'No particular one', type: 'Type of work', summary: 'Summary', priority: 'Priority', promised: 'Promised arrival',
-    day: 'Day', from: 'From', to: 'To', optional: 'optional', autoSchedule: 'Book the nearest technician who fits at once', choose: 'Choose…', create: 'Create', failed: 'The work order was not created', done: 'Work order created',
+    day: 'Day', from: 'From', to: 'To', timeFormat: '24 hours, such as 9:30 or 14:00', optional: 'optional', autoSchedule: 'Book the nearest technician who fits at once', choose: 'Choose…', create: 'Create', failed: 'The work order was not created', done: 'Work order created',
   },
   problem: {
     input: { missing: 'This is needed.', 'too-long': 'This is too long.', order: 'The end must be later than the start.' },

@@ -14,7 +14,7 @@ export function technicianMarkers(rows: ReadonlyMap<string, TechnicianRow>, sele
     const selected = isSelected(selection, 'technician', row.id);
     return [{
       id: `technician:${row.id}`, position: row.location?.position ?? row.home, heading: row.activity === 'Traveling' ? row.location?.headingDegrees : undefined, glides: true,
-      html: technicianMarkerHtml(row.initials, row.activity, { selected }), label: `${row.name} · ${t(`activity.${row.activity}`)}`, z: selected ? 3000 : 2000,
+      html: technicianMarkerHtml(row.initials, row.activity, { selected }), label: `${row.name}, ${row.initials} · ${t(`activity.${row.activity}`)}`, z: selected ? 3000 : 2000,
     }];
   });
 }

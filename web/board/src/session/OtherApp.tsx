@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '@fieldservice/shared/api/client';
-import type { UserView } from '@fieldservice/shared/api/types';
+import type { UserView, WorkOrderView } from '@fieldservice/shared/api/types';
 import { useClock, useNow } from '@fieldservice/shared/time/clockContext';
 import { useFormats } from '@fieldservice/shared/time/useFormats';
 import { Button } from '@fieldservice/shared/ui/Button';
-import { StatusChip } from '@fieldservice/shared/ui/StatusChip';
 import { Empty } from '../ui/Empty';
 import { Skeleton } from '../ui/Skeleton';
+import { Visit } from './Visit';
 import styles from './OtherApp.module.css';
 
 const open = new Set(['Unscheduled', 'Scheduled', 'InProgress']);
+
+const bookingOf = (order: WorkOrderView) => order.bookings.filter((booking) => booking.status !== 'Canceled').at(-1);
 
 /** For customers and technicians: the board is not theirs, but what is coming is. */
 export function OtherApp({ user }: { user: UserView }) {
@@ -19,11 +21,10 @@ export function OtherApp({ user }: { user: UserView }) {
   const clock = useClock();
   const now = useNow();
   const formats = useFormats(clock.timeZone);
-  const orders = useQuery({ queryKey: ['my-work-orders'], queryFn: api.myWorkOrders, refetchInterval: 30_000 });
+  const orders = useQuery({ queryKey: ['my-work-orders'], queryFn: api.myWorkOrders, refetchInterval: 10_000 });
   const technician = user.role === 'Technician';
   const upcoming = (orders.data?.items ?? []).filter((order) => open.has(order.status));
-  const when = (order: (typeof upcoming)[number]) => order.bookings.filter((booking) => booking.status !== 'Canceled').at(-1);
-  upcoming.sort((a, b) => (when(a)?.arrival ?? '~').localeCompare(when(b)?.arrival ?? '~'));
+  upcoming.sort((a, b) => (bookingOf(a)?.arrival ?? '~').localeCompare(bookingOf(b)?.arrival ?? '~'));
 
   const signOut = async () => {
     await api.signOut();
@@ -42,21 +43,7 @@ export function OtherApp({ user }: { user: UserView }) {
       {orders.isPending && <Skeleton />}
       {orders.data && upcoming.length === 0 && <Empty icon="calendar" title={t('other.none')}>{t('other.noneHint')}</Empty>}
       <ul className={styles.list}>
-        {upcoming.map((order) => {
-          const booking = when(order);
-          return (
-            <li key={order.id}>
-              <div>
-                <p className={styles.summary}>{order.summary}</p>
-                <p className={styles.where}>{order.site.name} · {order.site.address}</p>
-              </div>
-              <div className={styles.when}>
-                <StatusChip status={order.status} />
-                <span>{booking ? formats.moment(booking.arrival, now) : t('other.notYet')}</span>
-              </div>
-            </li>
-          );
-        })}
+        {upcoming.map((order) => <Visit key={order.id} order={order} booking={bookingOf(order)} technician={technician} formats={formats} now={now} />)}
       </ul>
     </main>
   );

@@ -46,7 +46,7 @@ export function Board({ user, territories, onTerritory }: Props) {
         <div className={styles.centre}>
           <ViewSwitch view={view} onView={setView} />
           <div className={styles.map}><Suspense><BoardMap selection={selection} /></Suspense></div>
-          {showsTimeline && <div className={styles.timeline}><Timeline selection={selection} /></div>}
+          {showsTimeline && <div className={styles.timeline}><Timeline key={view} selection={selection} /></div>}
         </div>
         {phone && tab === 'alerts' && <div className={styles.alerts}><AlertList /></div>}
         {selection && <DetailsPanel selection={selection} />}

@@ -20,9 +20,9 @@ export function UserMenu({ user, onHelp }: { user: UserView; onHelp: () => void 
 
   return (
     <Popover.Root>
-      <Popover.Trigger className={styles.trigger} aria-label={t('session.menu', { name: user.displayName })}><span aria-hidden="true">{initials}</span></Popover.Trigger>
+      <Popover.Trigger className={styles.trigger} aria-label={t('session.menu', { initials, name: user.displayName })}>{initials}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles.menu} aria-label={t('session.menu', { name: user.displayName })} align="end" sideOffset={8}>
+        <Popover.Content className={styles.menu} aria-label={t('session.menu', { initials, name: user.displayName })} align="end" sideOffset={8}>
           <p className={styles.name}>{user.displayName}<span>{t(`role.${user.role}`)}</span></p>
           <fieldset className={styles.themes}>
             <legend>{t('theme.label')}</legend>

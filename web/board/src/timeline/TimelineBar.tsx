@@ -22,7 +22,7 @@ export function TimelineBar({ entry, scale, formats, selected }: Props) {
   const [start, arrival, end] = [entry.start, entry.arrival, entry.end].map((at) => Date.parse(at)) as [number, number, number];
   const travel = end > start ? Math.max(0, Math.min(100, ((arrival - start) / (end - start)) * 100)) : 0;
   const label = t(entry.kind === 'Hold' ? 'timeline.hold' : 'timeline.booking', {
-    title: entry.title, status: t(`status.${entry.status}`), start: formats.time(entry.start), arrival: formats.time(entry.arrival), end: formats.time(entry.end),
+    title: entry.title, range: formats.timeRange(entry.arrival, entry.end), status: t(`status.${entry.status}`), start: formats.time(entry.start),
   });
   return (
     <button
@@ -30,10 +30,10 @@ export function TimelineBar({ entry, scale, formats, selected }: Props) {
       onClick={() => select({ kind: 'workOrder', id: entry.workOrderId })}
     >
       <span className={styles.travel} style={{ width: `${travel}%` }} />
-      <span className={styles.work} aria-hidden="true">
+      <span className={styles.work}>
         <Icon name={icons[entry.status]} size={12} />
         {number && <span className={styles.number}>{number}</span>}
-        <span className={styles.title}>{entry.title}<small>{formats.timeRange(entry.arrival, entry.end)}</small></span>
+        <span className={styles.title}>{entry.title} <small>{formats.timeRange(entry.arrival, entry.end)}</small></span>
       </span>
     </button>
   );

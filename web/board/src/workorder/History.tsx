@@ -17,7 +17,7 @@ export function History({ order }: { order: WorkOrderView }) {
       <ol className={styles.history}>
         {newestFirst.map((entry, index) => (
           <li key={`${entry.at} ${entry.kind} ${index}`} data-kind={entry.kind}>
-            <p>{entry.text}</p>
+            <p>{t(`history.kinds.${entry.kind}`, { text: entry.text, defaultValue: entry.text })}</p>
             <p className={styles.meta}>{entry.actorName} · <time dateTime={entry.at}>{formats.moment(entry.at, now)}</time></p>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function WorkOrderFacts({ order }: { order: WorkOrderView }) {
       {(promisedFrom || promisedTo) && <><dt>{t('workOrder.promised')}</dt><dd>{range(promisedFrom, promisedTo)}</dd></>}
       {(windowStart || windowEnd) && <><dt>{t('workOrder.window')}</dt><dd>{range(windowStart, windowEnd)}</dd></>}
       <dt>{t('workOrder.duration')}</dt><dd>{formats.duration(durationSeconds)}</dd>
-      {skills.length > 0 && <><dt>{t('workOrder.skills')}</dt><dd>{skills.map(({ skill, minimumRating }) => (minimumRating ? `${skill} ≥ ${minimumRating}` : skill)).join(', ')}</dd></>}
+      {skills.length > 0 && <><dt>{t('workOrder.skills')}</dt><dd className={facts.named}>{skills.map(({ skill, minimumRating }) => (minimumRating ? `${skill} ≥ ${minimumRating}` : skill)).join(', ')}</dd></>}
       {order.products.length > 0 && <><dt>{t('workOrder.parts')}</dt><dd>{order.products.map(({ name, quantity }) => `${formats.number(quantity)} × ${name}`).join(', ')}</dd></>}
       {order.resolution && <><dt>{t('workOrder.resolution')}</dt><dd>{t(`resolution.${order.resolution}`)}</dd></>}
     </dl>

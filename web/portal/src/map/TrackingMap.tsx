@@ -26,7 +26,7 @@ export default function TrackingMap({ view, formats }: { view: TrackingView; for
     if (!traveling || !technician || !location) return [home];
     return [home, {
       id: 'technician', position: location.position, heading: location.headingDegrees, glides: true, z: 1000,
-      html: technicianMarkerHtml(technician.initials, 'Traveling', { large: true }), label: `${technician.name}, ${t('steps.OnTheWay')}`,
+      html: technicianMarkerHtml(technician.initials, 'Traveling', { large: true }), label: `${technician.name}, ${technician.initials}, ${t('steps.OnTheWay')}`,
     }];
   }, [sitePosition, siteName, technician, location, traveling, t]);
 

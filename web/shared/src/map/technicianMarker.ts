@@ -7,7 +7,7 @@ interface Options { selected?: boolean; large?: boolean }
 /** Initials in a shape and colour that say the activity; a needle shows the heading while on the road. */
 export function technicianMarkerHtml(initials: string, activity: TechnicianActivity, { selected = false, large = false }: Options = {}): string {
   const needle = activity === 'Traveling' ? '<span class="fs-tech-needle" data-heading></span>' : '';
-  return `<div class="fs-tech${selected ? ' fs-selected' : ''}" data-activity="${activity}" data-large="${large}">${needle}<span class="fs-tech-disc" aria-hidden="true">${escapeHtml(initials)}</span></div>`;
+  return `<div class="fs-tech${selected ? ' fs-selected' : ''}" data-activity="${activity}" data-large="${large}">${needle}<span class="fs-tech-disc">${escapeHtml(initials)}</span></div>`;
 }
 
 export function homeMarkerHtml(): string {

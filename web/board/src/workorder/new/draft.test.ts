@@ -10,7 +10,7 @@ it('is for an account and site, or for an asset alone', () => {
 });
 
 it('promises times of the territory, each of them only when given', () => {
-  expect(commandOf({ ...draft, from: '09:00', to: '11:00' }, 'Europe/Berlin')).toMatchObject({ promisedFrom: '2026-03-02T08:00:00.000Z', promisedTo: '2026-03-02T10:00:00.000Z' });
+  expect(commandOf({ ...draft, from: '9:00', to: '11:00' }, 'Europe/Berlin')).toMatchObject({ promisedFrom: '2026-03-02T08:00:00.000Z', promisedTo: '2026-03-02T10:00:00.000Z' });
   expect(commandOf({ ...draft, to: '11:00' }, 'Europe/Berlin').promisedFrom).toBeUndefined();
 });
 

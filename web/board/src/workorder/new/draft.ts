@@ -12,7 +12,7 @@ export const emptyDraft = (assetId: string, today: string): Draft => ({
 });
 
 export function commandOf(draft: Draft, timeZone: string): NewWorkOrder {
-  const at = (time: string) => (draft.day !== '' && time !== '' ? instantOf(draft.day, time, timeZone) : undefined);
+  const at = (time: string) => (draft.day !== '' && time !== '' ? instantOf(draft.day, time.padStart(5, '0'), timeZone) : undefined);
   const place = draft.assetId !== '' ? { assetId: draft.assetId } : { accountId: draft.accountId, siteId: draft.siteId };
   return {
     ...place, summary: draft.summary.trim(), incidentTypeIds: [draft.typeId], priority: draft.priority, autoSchedule: draft.autoSchedule,
