@@ -6,12 +6,13 @@ namespace FieldService.Grains.Tests.Crashes;
 /// <summary>Deliveries run beside commands. What a write may yet lose must not be told: a later change under the same version would be taken for known.</summary>
 public sealed class UncommittedNews(FieldServiceSilo silo) : IClassFixture<FieldServiceSilo>
 {
-    private const int Turns = 50;
+    private const int Turns = 200;
 
     [Fact]
     public async Task A_change_that_could_not_be_stored_is_told_to_nobody()
     {
         var scene = silo.NewScene();
+        await scene.OpenTerritoryAsync();
         var id = scene.JobId("job");
         var told = new List<long>();
         var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
@@ -24,6 +25,7 @@ public sealed class UncommittedNews(FieldServiceSilo silo) : IClassFixture<Field
         };
         await scene.CreateAsync("job", scene.Job("job", autoSchedule: false));
         await reached.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await silo.UntilAsync("everybody but the list told", scene.BoardAsync, b => b.WorkOrders.Length == 1);
         silo.Parts.Storage.Delays = async attempt =>
         {
             if (attempt.Grain.Key.ToString() != id.Value) return;
