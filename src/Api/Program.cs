@@ -9,6 +9,7 @@ try
         return 0;
     }
 
+    if (Maintenance.Run(options)) return 0;
     await using var app = Server.Build(options);
     await app.RunAsync();
     return 0;

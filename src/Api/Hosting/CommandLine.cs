@@ -16,6 +16,10 @@ internal static class CommandLine
           --no-demo          production: the real clock, no demo town
           --speed X          business seconds per real second (default 20 in the demo, else 1)
           --recordings DIR   replay recorded machines in the demo
+          --keep-readings N  days that sensor readings are kept (default 400)
+          --backup FILE      copy the database to FILE, also while the service runs, and end
+          --restore FILE     put such a copy back while the service does not run, and end;
+                             --force also replaces existing data
           --help             show this
 
         FIELDSERVICE_BOOTSTRAP_TOKEN, 32 characters or more, is an administrator's API token.
@@ -29,6 +33,13 @@ internal static class CommandLine
             var parts = args[i].Split('=', 2);
             options = Apply(options, parts[0], () => parts.Length == 2 ? parts[1] : Following(args, ref i, parts[0]));
         }
+        return Checked(options);
+    }
+
+    private static ServerOptions Checked(ServerOptions options)
+    {
+        if (options is { Backup: not null, Restore: not null }) throw new CommandLineException("Either '--backup' or '--restore', not both.");
+        if (options is { Force: true, Restore: null }) throw new CommandLineException("'--force' goes with '--restore'.");
         return options;
     }
 
@@ -40,6 +51,10 @@ internal static class CommandLine
         "--no-demo" => options with { Demo = false },
         "--speed" => options with { Speed = Speed(value()) },
         "--recordings" => options with { Recordings = Folder(value()) },
+        "--keep-readings" => options with { KeepReadings = Days(value()) },
+        "--backup" => options with { Backup = value() },
+        "--restore" => options with { Restore = value() },
+        "--force" => options with { Force = true },
         "--help" or "-h" => options with { Help = true },
         _ => throw new CommandLineException($"Unknown option '{name}'. See --help."),
     };
@@ -56,6 +71,11 @@ internal static class CommandLine
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535
             ? port
             : throw new CommandLineException($"'{text}' is not a port: 0-65535.");
+
+    private static TimeSpan Days(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 36_500
+            ? TimeSpan.FromDays(days)
+            : throw new CommandLineException($"'{text}' is not a number of days: 1-36500.");
 
     private static double Speed(string text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var speed) && speed is > 0 and <= 1000

@@ -21,7 +21,7 @@ internal static class Server
         builder.Services.AddSingleton(options);
         Listen(builder, options);
         var demoToken = options.Demo ? DemoToken(options) : null;
-        builder.AddFieldServiceSilo(new SiloOptions { DataFolder = options.DataFolder, Demo = options.Demo, Speed = options.Speed });
+        builder.AddFieldServiceSilo(new SiloOptions { DataFolder = options.DataFolder, Demo = options.Demo, Speed = options.Speed, KeepReadings = options.KeepReadings });
         AddBridges(builder.Services);
         builder.Services.AddHttp(builder.Configuration);
         builder.Services.AddIdentity(options.DataFolder, BootstrapToken.From(builder.Configuration[BootstrapToken.Variable], demoToken));

@@ -17,5 +17,17 @@ internal sealed record ServerOptions
 
     public string? Recordings { get; init; }
 
+    /// <summary>Null: the storage's default.</summary>
+    public TimeSpan? KeepReadings { get; init; }
+
+    /// <summary>Write a copy of the data to this file, and end.</summary>
+    public string? Backup { get; init; }
+
+    /// <summary>Replace the data by this copy, and end.</summary>
+    public string? Restore { get; init; }
+
+    /// <summary>Restore even over existing data.</summary>
+    public bool Force { get; init; }
+
     public bool Help { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed class SiloOptions
     /// <summary>Business seconds per real second; null keeps the rate of the last run, else 20 in the demo and 1 otherwise.</summary>
     public double? Speed { get; init; }
 
+    /// <summary>Null keeps readings as long as the storage does by default.</summary>
+    public TimeSpan? KeepReadings { get; init; }
+
     /// <summary>IANA id; where the demo's working morning is.</summary>
     public string TimeZone { get; init; } = "Europe/Berlin";
 }

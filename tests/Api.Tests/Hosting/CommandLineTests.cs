@@ -14,6 +14,14 @@ public sealed class CommandLineTests
     [Fact]
     public void Without_options_it_is_a_demo_on_5080() => CommandLine.Parse([]).ShouldBe(new ServerOptions { Port = 5080, DataFolder = "data", Demo = true });
 
+    [Fact]
+    public void Backup_restore_and_retention_are_options_too()
+    {
+        CommandLine.Parse(["--keep-readings", "30"]).KeepReadings.ShouldBe(TimeSpan.FromDays(30));
+        CommandLine.Parse(["--backup", "a.db"]).Backup.ShouldBe("a.db");
+        CommandLine.Parse(["--restore=a.db", "--force"]).ShouldBe(new ServerOptions { Restore = "a.db", Force = true });
+    }
+
     [Theory]
     [InlineData("--colour")]
     [InlineData("start")]
@@ -25,5 +33,8 @@ public sealed class CommandLineTests
     [InlineData("--speed", "fast")]
     [InlineData("--speed", "NaN")]
     [InlineData("--recordings", "/no/such/folder")]
+    [InlineData("--keep-readings", "0")]
+    [InlineData("--backup", "a", "--restore", "b")]
+    [InlineData("--force")]
     public void Anything_else_is_an_error(params string[] args) => Should.Throw<CommandLineException>(() => CommandLine.Parse(args));
 }
