@@ -38,7 +38,7 @@ export function Timeline({ selection }: { selection: Selection | null }) {
               <button aria-pressed={tomorrow} onClick={() => setTomorrow(true)}>{t('timeline.tomorrow')}</button>
             </div>
             <div className={styles.hours}>
-              {hours.slice(0, -1).map((hour) => <span hidden={showsNow && percent(scale, hour) > nowAt - 9 && percent(scale, hour) < nowAt + 4} key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
+              {hours.slice(0, -1).map((hour) => <span hidden={showsNow && percent(scale, hour) > nowAt - 11 && percent(scale, hour) < nowAt + 4} key={hour} style={{ left: `${percent(scale, hour)}%` }}>{formats.time(hour)}</span>)}
               {showsNow && <span className={styles.nowLabel} style={{ left: `${nowAt}%` }}>{formats.time(now)}</span>}
             </div>
           </header>
