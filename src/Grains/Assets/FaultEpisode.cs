@@ -33,7 +33,8 @@ public sealed record FaultEpisode(
     public FaultEpisode With(EpisodeEvent e, string reason) => e switch
     {
         EpisodeActivated => Describe(e, reason) with { State = EpisodeState.Active, ActiveAt = e.At },
-        EpisodeResolved => this with { State = EpisodeState.Resolved, ResolvedAt = e.At, Changes = Changes + 1 },
+        // Silence is noticed by our clock and ends by the device's: an end before the beginning is none.
+        EpisodeResolved => this with { State = EpisodeState.Resolved, ResolvedAt = e.At > ActiveAt || ActiveAt is null ? e.At : ActiveAt, Changes = Changes + 1 },
         _ => Describe(e, reason),
     };
 

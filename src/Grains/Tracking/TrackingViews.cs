@@ -12,6 +12,9 @@ internal static class TrackingViews
 
     public static DateTimeOffset WindowEnd(WorkOrderView order, BookingView booking) => order.Requirement.PromisedTo ?? booking.Arrival + After;
 
+    /// <summary>Nobody arrives before they set out.</summary>
+    private static DateTimeOffset WindowStart(BookingView booking) => booking.Arrival - Before > booking.Start ? booking.Arrival - Before : booking.Start;
+
     public static TrackingView Of(TrackingState state, string bookingId, Trip? trip, long revision, DateTimeOffset now)
     {
         var order = state.WorkOrder!;
@@ -21,7 +24,7 @@ internal static class TrackingViews
         var windowEnd = WindowEnd(order, booking);
         return new(
             booking.Id, revision, state.Phase, order.Number, order.Summary, order.Site.Name, order.Site.Address, order.Site.Position, state.TimeZone,
-            order.Requirement.PromisedFrom ?? booking.Arrival - Before, windowEnd, eta, EtaEstimator.IsRunningLate(eta, windowEnd),
+            order.Requirement.PromisedFrom ?? WindowStart(booking), windowEnd, eta, EtaEstimator.IsRunningLate(eta, windowEnd),
             visible ? new(booking.TechnicianName, InitialsOf(booking.TechnicianName), state.TechnicianPhone) : null,
             visible ? trip?.Fix : null,
             visible && trip?.Progress is { } progress ? progress.Ahead : [],
