@@ -19,6 +19,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     private IGrainTimer? _retry;
     private TimeSpan _retryIn = FirstRetry;
     private bool _hasSafetyNet;
+    private bool _isEnding;
     private bool _unsavedDeliveries;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -29,6 +30,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        _isEnding = true;
         await _delivering.WaitAsync(cancellationToken);
         // After a failed write nobody knows what is stored: something to deliver, perhaps.
         if (!WriteFailed) await RemoveSafetyNetAsync();
@@ -100,8 +102,10 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
         return true;
     }
 
+    /// <summary>Where this activation ends the reminder takes over.</summary>
     private void RetryLater()
     {
+        if (_isEnding) return;
         _retry = this.RegisterGrainTimer(
             static (self, _) =>
             {
