@@ -80,13 +80,14 @@ internal sealed partial class AssetGrain
         LogRaised(Logger, number, Key, episode.FaultCode, episode.Ordinal, episode.Reason);
     }
 
+    /// <summary>A suspicion that was dismissed is told too: the board has shown it.</summary>
     private AssetNews ToNews()
     {
         var state = State!;
         var since = Time.GetUtcNow() - AlertsShownFor;
         return new(
             new(Id, Version, state.Facts.Name, state.Facts.Category, state.Facts.Site.Position, state.Watch.Health, ConnectionOf(state)),
-            [.. state.Episodes.Where(e => e.IsOpen || e.ActiveAt is not null && e.ResolvedAt > since).Select(ToAlert)]);
+            [.. state.Episodes.Where(e => e.IsOpen || e.ResolvedAt > since).Select(ToAlert)]);
     }
 
     private AlertRow ToAlert(FaultEpisode episode) => new(Id, State!.Facts.Name, episode.Changes, episode.ToView());

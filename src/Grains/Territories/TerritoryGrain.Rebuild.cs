@@ -30,6 +30,7 @@ internal sealed partial class TerritoryGrain
         await foreach (var asset in AllAsync<AssetView>(SearchKinds.Asset, null, cancellationToken))
             _plan.Note(new AssetRow(asset.Id, asset.Version, asset.Name, asset.Category, asset.Site.Position, asset.Health, asset.Connection));
         await foreach (var alert in AllAsync<AlertRow>(SearchKinds.Alert, ("state", $"{EpisodeState.Suspected},{EpisodeState.Active}"), cancellationToken)) _plan.Note(alert);
+        await NoteResolvedTodayAsync(cancellationToken);
         await NoteRosterAsync(cancellationToken);
         _plan.TakeChanges();
         PlanAllSoon();
@@ -41,6 +42,13 @@ internal sealed partial class TerritoryGrain
         var since = Time.GetUtcNow() - ClosedShownFor;
         var page = await search.QueryAsync(Query(SearchKinds.WorkOrder, ("status", "Completed,Posted,Canceled")) with { Descending = true }, cancellationToken);
         foreach (var order in page.Items.Select(Read<WorkOrderView>).Where(o => BoardRows.ClosedAt(o) > since)) _plan.Note(order, out _);
+    }
+
+    private async Task NoteResolvedTodayAsync(CancellationToken cancellationToken)
+    {
+        var since = Time.GetUtcNow() - ClosedShownFor;
+        var page = await search.QueryAsync(Query(SearchKinds.Alert, ("state", nameof(EpisodeState.Resolved))) with { Descending = true }, cancellationToken);
+        foreach (var alert in page.Items.Select(Read<AlertRow>).Where(a => a.Episode.ResolvedAt > since)) _plan.Note(alert);
     }
 
     private async Task NoteRosterAsync(CancellationToken cancellationToken)
