@@ -105,6 +105,20 @@ public sealed class AssetTests(FieldServiceSilo silo) : IClassFixture<FieldServi
     }
 
     [Fact]
+    public async Task A_suspicion_that_is_dismissed_is_dismissed_on_the_board_too()
+    {
+        var scene = await StageAsync();
+        await scene.SendReadingsAsync("pump", scene.Recording("pump", [.. Enumerable.Repeat(40.0, 10), 95]));
+        await silo.UntilAsync("the suspicion on the board", scene.BoardAsync, b => b.Alerts.Any(a => a.Episode is { FaultCode: Scene.Overheating, State: EpisodeState.Suspected }));
+
+        await silo.PassAsync(TimeSpan.FromMinutes(3), TimeSpan.FromSeconds(30));
+        await scene.SendReadingsAsync("pump", scene.Recording("pump", 40, 40, 40, 40, 40));
+
+        await silo.UntilAsync("no suspicion on the board", scene.BoardAsync, b => b.Alerts.Single(a => a.Episode.FaultCode == Scene.Overheating).Episode.State is EpisodeState.Resolved);
+        Scene.Faults(await scene.FindAssetAsync("pump")).ShouldHaveSingleItem().WorkOrderId.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_acknowledged_episode_stays_acknowledged_on_the_board()
     {
         var scene = await StageAsync();
