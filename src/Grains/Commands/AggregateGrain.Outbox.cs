@@ -38,6 +38,8 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
 
     public virtual async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        // Its removal may have failed, or have succeeded without an answer.
+        _hasSafetyNet = await this.GetReminder(SafetyNet) is not null;
         if (Record.Outbox.IsEmpty) await RemoveSafetyNetAsync();
         else Deliver();
     }
@@ -55,8 +57,9 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
         await WritesDoneAsync();
         if (!_hasSafetyNet || !Record.Outbox.IsEmpty) return;
         if (_unsavedDeliveries) await WriteAsync(Record);
-        if (await this.GetReminder(SafetyNet) is { } reminder) await this.UnregisterReminder(reminder);
+        // First, because of an answer that is lost: no write may rely on a net that is gone.
         _hasSafetyNet = false;
+        if (await this.GetReminder(SafetyNet) is { } reminder) await this.UnregisterReminder(reminder);
     }
 
     private void Deliver()

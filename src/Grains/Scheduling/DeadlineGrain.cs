@@ -39,8 +39,9 @@ internal sealed partial class DeadlineGrain(
     {
         await DeliverDueAsync();
         if (!Due.IsEmpty || await this.GetReminder(Awake) is not { } reminder) return;
-        await this.UnregisterReminder(reminder);
+        // First, because of an answer that is lost: no deadline may rely on a reminder that is gone.
         _hasReminder = false;
+        await this.UnregisterReminder(reminder);
         // A deadline may have come in meanwhile.
         if (!Due.IsEmpty) await StayAwakeAsync();
     }
