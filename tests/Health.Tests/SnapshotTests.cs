@@ -100,5 +100,21 @@ public sealed class SnapshotTests
         gate.Offer(2, new Reading("a", Replay.Start, 2), Replay.Start).Released.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void What_is_no_number_survives_a_restart_while_it_waits_for_its_turn(double value)
+    {
+        var gate = new SequenceGate();
+        gate.Offer(1, new Reading("a", Replay.Start, 1), Replay.Start);
+        gate.Offer(3, new Reading("a", Replay.Start, value), Replay.Start);
+
+        // As grains are stored: with options that know nothing of this library.
+        var json = JsonSerializer.Serialize(gate.Snapshot(), JsonSerializerOptions.Web);
+        gate = new SequenceGate(JsonSerializer.Deserialize<GateState>(json, JsonSerializerOptions.Web));
+
+        gate.Release(Replay.Start.AddMinutes(1)).ShouldHaveSingleItem().Value.ShouldBe(value);
+    }
+
     private static string Json(AssetMonitor monitor) => Encoding.UTF8.GetString(monitor.Snapshot().ToJson());
 }
