@@ -62,12 +62,13 @@ public sealed class SessionTests(ApiHost host)
     }
 
     [Fact]
-    public async Task A_new_link_ends_the_one_before()
+    public async Task A_new_link_leaves_the_one_before_as_it_was()
     {
         await (await host.Admin.PutJsonAsync("/api/users/twice", new { displayName = "Twice", role = "Dispatcher" })).ShouldBeAsync(200);
         var old = (await (await host.Admin.PostJsonAsync("/api/users/twice/sign-in-link", new { })).ShouldBeAsync(200))["url"]!.GetValue<string>();
         await (await host.Admin.PostJsonAsync("/api/users/twice/sign-in-link", new { })).ShouldBeAsync(200);
         using var client = host.Anonymous();
+        (await client.GetAsync(old, TestContext.Current.CancellationToken)).Headers.Location!.OriginalString.ShouldBe("/");
         (await client.GetAsync(old, TestContext.Current.CancellationToken)).Headers.Location!.OriginalString.ShouldBe("/sign-in?link=expired");
     }
 
