@@ -14,6 +14,9 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whoever is being told may be waiting for this grain's next activation: no longer than this.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
+
     private readonly List<OutboxEntry> _deliveredMeanwhile = [];
     private Task _delivering = Task.CompletedTask;
     private IGrainTimer? _retry;
@@ -25,15 +28,19 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _hasSafetyNet = await this.GetReminder(SafetyNet) is not null;
+        // It took so long that this activation was given up: the next one delivers.
+        cancellationToken.ThrowIfCancellationRequested();
         Deliver();
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         _isEnding = true;
-        await _delivering.WaitAsync(cancellationToken);
-        // After a failed write nobody knows what is stored: something to deliver, perhaps.
-        if (!WriteFailed) await RemoveSafetyNetAsync();
+        // Nobody knows what is stored: something to deliver, perhaps.
+        if (WriteFailed) return;
+        await _delivering.WaitAsync(LongestFarewell, Time, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await RemoveSafetyNetAsync();
     }
 
     public virtual async Task ReceiveReminder(string reminderName, TickStatus status)
@@ -73,7 +80,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
     /// <summary>Runs beside commands: it must not keep a command waiting that a recipient sends back here.</summary>
     private async Task DeliverAllAsync()
     {
-        while (!Record.Outbox.IsEmpty)
+        while (!Record.Outbox.IsEmpty && !_isEnding)
         {
             var tried = Record.Outbox.Entries;
             var delivered = await Task.WhenAll(tried.Select(DeliverAsync));
@@ -94,7 +101,7 @@ public abstract partial class AggregateGrain<TState, TEvent, TView>
         }
         catch (Exception error)
         {
-            LogUndelivered(Logger, error, GetType().Name, Key, entry.Recipient.Kind, entry.Recipient.Id);
+            if (!_isEnding) LogUndelivered(Logger, error, GetType().Name, Key, entry.Recipient.Kind, entry.Recipient.Id);
             return false;
         }
 
