@@ -36,7 +36,7 @@ internal static class ServerComposition
         services.AddSingleton<TimeProvider>(process.Time);
         services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, process.Time);
         services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Messaging, process.Time);
-        services.AddLogging(logging => logging.AddProvider(new TraceLog(world.Trace)));
+        services.AddLogging(logging => logging.AddProvider(new TraceLog(world)));
     }
 
     private static void Configure(ISiloBuilder silo, SimulatedWorld world, ServerProcess process)

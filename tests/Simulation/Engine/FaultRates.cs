@@ -17,13 +17,13 @@ internal sealed record FaultRates(
     TimeSpan MeanLife,
     TimeSpan MeanPause)
 {
-    public static FaultRates None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, TimeSpan.MaxValue, TimeSpan.MaxValue);
+    public static FaultRates None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, TimeSpan.FromDays(1), TimeSpan.FromMinutes(1));
 
     public static FaultRates Draw(Random random) => new(
-        Rate(random, 0.03), Rate(random, 0.03), Rate(random, 0.002), Rate(random, 0.01), Rate(random, 0.02), Rate(random, 0.02), Rate(random, 0.08),
+        Rate(random, 0.05), Rate(random, 0.05), Rate(random, 0.003), Rate(random, 0.02), Rate(random, 0.05), Rate(random, 0.05), Rate(random, 0.1),
         Rate(random, 0.3), Rate(random, 0.3), Rate(random, 0.1),
-        TimeSpan.FromMinutes(10 + random.Next(60)),
-        TimeSpan.FromSeconds(20 + random.Next(300)));
+        TimeSpan.FromMinutes(5 + random.Next(30)),
+        TimeSpan.FromSeconds(10 + random.Next(120)));
 
     /// <summary>Half of the worlds know nothing of this kind of fault.</summary>
     private static double Rate(Random random, double worst) => random.Next(2) == 0 ? 0 : worst * random.NextDouble();

@@ -8,7 +8,7 @@ internal static class ExpectedErrors
     public static bool Include(Exception error) => error switch
     {
         IOException or TimeoutException or OperationCanceledException => true,
-        InconsistentStateException or SiloUnavailableException or OrleansMessageRejectionException => true,
+        InconsistentStateException or SiloUnavailableException or OrleansMessageRejectionException or ReminderException => true,
         AggregateException many => many.InnerExceptions.All(Include),
         OrleansException { InnerException: { } inner } => Include(inner),
         _ => false,

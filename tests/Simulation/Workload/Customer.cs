@@ -9,7 +9,7 @@ internal sealed class Customer(SimulatedWorld world, Town town, string name) : T
 {
     private readonly List<WorkOrderId> _mine = [];
 
-    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(6));
+    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(3));
 
     protected override Task ActAsync() => _mine.Count > 0 && Chance.Of(0.2) ? CancelAsync(Chance.One(_mine)) : CreateAsync();
 

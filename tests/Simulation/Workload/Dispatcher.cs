@@ -11,7 +11,7 @@ internal sealed class Dispatcher(SimulatedWorld world, Town town, string name) :
 {
     private int _notes;
 
-    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(2));
+    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(1));
 
     protected override Task ActAsync() => (town.Orders.Count, Chance.Below(20)) switch
     {

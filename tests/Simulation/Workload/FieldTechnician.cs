@@ -14,7 +14,7 @@ internal sealed class FieldTechnician(SimulatedWorld world, Town town, Technicia
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(20);
     private int _timesOff;
 
-    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(3));
+    protected override TimeSpan NextPause => Chance.Around(TimeSpan.FromMinutes(1.5));
 
     protected override Task ActAsync() => Chance.Of(0.08) ? TakeTimeOffAsync() : GoOnAsync();
 
