@@ -52,7 +52,14 @@ public sealed partial class SqliteDatabase : IDisposable
     internal Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _writer.WriteAsync(write, cancellationToken);
+        return _writer.WriteAsync(write, isOneStatement: false, cancellationToken);
+    }
+
+    /// <summary>A write of one changing statement, which SQLite undoes by itself when it fails: cheaper by two statements and copies of pages.</summary>
+    internal Task<T> WriteOneStatementAsync<T>(Func<SqliteSession, T> write)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _writer.WriteAsync(write, isOneStatement: true, CancellationToken.None);
     }
 
     internal Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken = default)

@@ -3,6 +3,9 @@ namespace FieldService.Storage.Sqlite.Engine;
 /// <summary>A caller waiting for its read or write. Its continuation never runs on a thread of the store.</summary>
 internal abstract class PendingWork
 {
+    /// <summary>Needs no savepoint: it happens as a whole or not at all.</summary>
+    public bool IsOneStatement { get; init; }
+
     /// <summary>Runs the caller's delegate and keeps its result or its exception, which is also returned.</summary>
     public abstract Exception? Run(SqliteSession session);
 

@@ -4,7 +4,7 @@ namespace FieldService.Storage.Sqlite.Engine;
 
 /// <summary>
 /// The one writer of the database, with group commit: everything that waits is written in one transaction and shares one sync of the
-/// disk. Each write has its own savepoint, so one that fails leaves the others alone. Callers are answered after the sync.
+/// disk. Each write of several statements has its own savepoint, so one that fails leaves the others alone. Callers are answered after the sync.
 /// </summary>
 internal sealed partial class SqliteWriter : IDisposable
 {
@@ -24,9 +24,9 @@ internal sealed partial class SqliteWriter : IDisposable
     }
 
     /// <param name="cancellationToken">Ends the wait for room in the queue; a write that is in the queue is carried out.</param>
-    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancellationToken)
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, bool isOneStatement, CancellationToken cancellationToken)
     {
-        var pending = new PendingWork<T>(write);
+        var pending = new PendingWork<T>(write) { IsOneStatement = isOneStatement };
         await _queue.AddAsync(pending, cancellationToken);
         return await pending.Task;
     }
@@ -71,11 +71,12 @@ internal sealed partial class SqliteWriter : IDisposable
 
     private void RunIsolated(PendingWork write)
     {
-        _session.Statement("SAVEPOINT one_write").Run();
+        if (!write.IsOneStatement) _session.Statement("SAVEPOINT one_write").Run();
         var failure = write.Run(_session);
         _session.Reset();
         // A full disk or an I/O error makes SQLite roll back the whole transaction, and with it the writes before this one.
         if (_session.IsAutoCommit) throw failure ?? new InvalidOperationException("A write ended the transaction of its group.");
+        if (write.IsOneStatement) return;
         if (failure is not null) _session.Statement("ROLLBACK TO one_write").Run();
         _session.Statement("RELEASE one_write").Run();
     }

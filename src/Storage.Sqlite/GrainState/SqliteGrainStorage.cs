@@ -36,7 +36,7 @@ internal sealed class SqliteGrainStorage(SqliteDatabase database, JsonSerializer
         // Serialized here, in the grain's turn: the state may change as soon as the turn goes on.
         var content = JsonSerializer.SerializeToUtf8Bytes(grainState.State, json);
         var (id, expected) = (grainId.ToString(), grainState.ETag);
-        var version = await database.WriteAsync(session => (expected is null
+        var version = await database.WriteOneStatementAsync(session => (expected is null
             ? Insert(session, id, stateName, content)
             : Update(session, id, stateName, content, expected)) ?? throw Conflict(session, id, stateName, expected));
         Set(grainState, grainState.State, version);
@@ -45,7 +45,7 @@ internal sealed class SqliteGrainStorage(SqliteDatabase database, JsonSerializer
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var (id, expected) = (grainId.ToString(), grainState.ETag);
-        await database.WriteAsync(session =>
+        await database.WriteOneStatementAsync(session =>
         {
             var cleared = expected is null ? Stored(session, id, stateName) is null : Clear(session, id, stateName, expected);
             return cleared ? true : throw Conflict(session, id, stateName, expected);
