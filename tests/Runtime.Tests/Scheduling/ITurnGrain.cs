@@ -19,7 +19,7 @@ public interface ITurnGrain : IGrainWithStringKey
     Task<int> CountInterleavedIncrements(int times);
 
     /// <summary>Reads, lets others have a turn, and writes back: two of these at once would lose one.</summary>
-    Task<int> IncrementSlowly();
+    [ResponseTimeout("00:05:00")] Task<int> IncrementSlowly();
 
     [OneWay] Task Forget(string barrier);
 

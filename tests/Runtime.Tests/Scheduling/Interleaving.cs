@@ -1,3 +1,5 @@
+using FieldService.Runtime.Tests.Hosting;
+
 namespace FieldService.Runtime.Tests.Scheduling;
 
 public sealed class Interleaving(SiloFixture fixture) : IClassFixture<SiloFixture>
@@ -56,8 +58,10 @@ public sealed class Interleaving(SiloFixture fixture) : IClassFixture<SiloFixtur
     [Fact]
     public async Task Six_calls_to_a_pool_of_two_see_exactly_two_instances()
     {
-        var grain = fixture.Grains.GetGrain<IWorkerGrain>("pool");
+        // From within one silo: in a cluster each has a pool of its own.
+        var grain = fixture.Silo.Services.GetGrainFactory().GetGrain<IWorkerGrain>("pool");
         var calls = Enumerable.Range(0, 6).Select(_ => grain.Work("pool")).ToList();
+        await Barriers.Reached("pool:2");
         Barriers.Open("pool");
         (await Task.WhenAll(calls).Soon()).Distinct().Count().ShouldBe(2);
     }

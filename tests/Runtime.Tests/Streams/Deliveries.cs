@@ -65,7 +65,11 @@ public sealed class Deliveries : IAsyncLifetime
         await Passing("fails-on-13:error:StreamEventDeliveryFailureException");
         await Consumer("fails-on-13").Items();
         await Passing("fails-on-13:6");
-        (await Consumer("fails-on-13").Items()).ShouldBe([13, 13, 13, 13, 13, 14]);
+        // How often it is tried within its time is a matter of clocks.
+        while (!(await Consumer("fails-on-13").Items()).Contains(14)) await Task.Delay(10, TestContext.Current.CancellationToken);
+        var items = await Consumer("fails-on-13").Items();
+        items[^1].ShouldBe(14);
+        items.SkipLast(1).ShouldAllBe(item => item == 13);
     }
 
     [Fact]
