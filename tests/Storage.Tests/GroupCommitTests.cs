@@ -27,6 +27,27 @@ public sealed class GroupCommitTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_failing_write_of_one_statement_leaves_the_others_alone_too()
+    {
+        await CreateTableAsync();
+        await _store.WriteAsync(session => Insert(session, 50, fail: false));
+        using var gate = new ManualResetEventSlim();
+        var blocker = OccupyWriter(gate);
+
+        var writes = Enumerable.Range(0, 100).Select(i => _store.Database.WriteOneStatementAsync(session =>
+        {
+            Insert(session, i, fail: false);
+            return true;
+        })).ToList();
+        gate.Set();
+        await blocker;
+        await Task.WhenAll(writes).ContinueWith(_ => { }, TaskScheduler.Default);
+
+        for (var i = 0; i < writes.Count; i++) writes[i].IsCompletedSuccessfully.ShouldBe(i != 50);
+        (await StoredAsync()).ShouldBe(Enumerable.Range(0, 100).Select(i => (long)i));
+    }
+
+    [Fact]
     public async Task A_lost_transaction_fails_every_write_of_the_group_with_the_cause_and_the_next_group_works()
     {
         await CreateTableAsync();
